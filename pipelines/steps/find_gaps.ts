@@ -1,0 +1,40 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { List } from '../../schemas/define_list.ts';
+import { readSql } from '../read_sql.ts';
+import { tablesRead } from './build_tables.ts';
+
+/** What the exports did not hold: canonical tables without a file, and columns without a heading. */
+export type Missing = {
+  tables: { table: string; files: string[] }[];
+  columns: { table: string; column: string; file: string; heading: string }[];
+};
+
+/** Says in plain words what each list lacks because of it, from the tables and columns that its queries name. */
+export async function findGaps(db: DuckDBConnection, list: List, missing: Missing): Promise<string[]> {
+  const queries = await queriesBehind(db, `lists/${list.id}`);
+  const tables = missing.tables.filter(({ table }) => queries.some(({ reads }) => reads.includes(`canonical.${table}`)));
+  const columns = missing.columns.filter(({ table, column }) =>
+    queries.some(({ sql, reads }) => reads.includes(`canonical.${table}`) && new RegExp(`\\b${column}\\b`).test(sql)),
+  );
+  return [
+    ...tables.map(({ table, files }) => `no ${inWords(table)}: there was no ${files.join(' or ')} in the exports`),
+    ...columns.map(
+      ({ table, column, file, heading }) =>
+        `no ${inWords(column)} of ${inWords(table)}: there was no heading ${heading} in ${file}`,
+    ),
+  ];
+}
+
+type Query = { sql: string; reads: string[] };
+
+async function queriesBehind(db: DuckDBConnection, path: string, seen = new Set<string>()): Promise<Query[]> {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  const sql = await readSql(path);
+  const reads = await tablesRead(db, sql);
+  const facts = reads.filter((table) => table.startsWith('facts.')).map((table) => table.replace('.', '/'));
+  const behind = await Promise.all(facts.map((fact) => queriesBehind(db, fact, seen)));
+  return [{ sql, reads }, ...behind.flat()];
+}
+
+const inWords = (name: string): string => name.replace(/_code$/, '').replaceAll('_', ' ');

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { codelistPath } from '../../schemas/codelist.ts';
+import { projectRoot } from '../../schemas/project_root.ts';
+import { defaultSettings, type Settings } from '../../schemas/settings.ts';
+import { readSql } from '../read_sql.ts';
+import { buildTables } from './build_tables.ts';
+
+export type DatabaseOptions = {
+  /** The date that rules the run, YYYY-MM-DD. */
+  asAt: string;
+  settings?: Settings;
+  /** A file for a warehouse larger than memory; without it, memory. */
+  path?: string;
+  /** DuckDB's own limit, such as 8GB. */
+  memoryLimit?: string;
+};
+
+/** A DuckDB with the macros, the codelists and the empty schemas, and no way to the network. */
+export async function openDatabase({
+  asAt,
+  settings = defaultSettings,
+  path = ':memory:',
+  memoryLimit = '8GB',
+}: DatabaseOptions): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(path, {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    memory_limit: memoryLimit,
+  });
+  const db = await instance.connect();
+  await db.run(`set variable as_at = date '${asAt}'`);
+  await setMap(db, 'readings', settings.readings);
+  await setMap(db, 'settings', {
+    authority_code: settings.authority.code,
+    authority_name: settings.authority.name,
+    template: settings.template,
+  });
+  for (const schema of ['codelists', 'calendars', 'raw', 'canonical', 'facts', 'lists', 'findings']) {
+    await db.run(`create schema ${schema}`);
+  }
+  for (const name of codelistNames()) await loadReference(db, `codelists.${name}`, codelistPath(name));
+  await loadReference(db, 'calendars.bank_holidays', join(projectRoot, 'schemas/calendars/bank_holidays.csv'));
+  await buildTables(db, 'calendars');
+  await db.run(await readSql('macros'));
+  return db;
+}
+
+async function loadReference(db: DuckDBConnection, table: string, path: string): Promise<void> {
+  await db.run(
+    `create table ${table} as select * from read_csv(${literal(path)}, ` +
+      `header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`,
+  );
+}
+
+export const codelistNames = (): string[] =>
+  readdirSync(join(projectRoot, 'schemas', 'codelists'))
+    .filter((file) => file.endsWith('.csv'))
+    .map((file) => basename(file, '.csv'))
+    .sort();
+
+async function setMap(db: DuckDBConnection, name: string, values: Record<string, string>): Promise<void> {
+  const entries = Object.entries(values).map(([key, value]) => `${literal(key)}: ${literal(value)}`);
+  await db.run(`set variable ${name} = map {${entries.join(', ')}}`);
+}
+
+const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;

@@ -1,0 +1,30 @@
+import { day, id, person, yesNo, defineTable } from '../define_table.ts';
+
+export const assessments = defineTable({
+  name: 'assessments',
+  grain: 'one row per child per continuous assessment under section 17 or 47',
+  key: ['assessment_id', 'child_id'],
+  columns: {
+    assessment_id: id(),
+    child_id: person({ required: true }),
+    referral_id: id(),
+    start_date: day({ required: true }),
+    is_child_seen: yesNo(),
+    authorisation_date: day({ required: true }),
+    is_no_further_action: yesNo(),
+    team_id: id(),
+    worker_id: id(),
+    ended_no_further_action: yesNo(),
+    ended_section_47_no_further_action: yesNo(),
+    led_to_strategy_discussion: yesNo(),
+    led_to_care_request: yesNo(),
+    led_to_private_fostering: yesNo(),
+    led_to_legal_action: yesNo(),
+    led_to_services: yesNo(),
+    led_to_short_breaks: yesNo(),
+    led_to_specialist_assessment: yesNo(),
+    led_to_other_agency: yesNo(),
+    led_to_other_actions: yesNo(),
+    had_other_outcome: yesNo(),
+  },
+});

@@ -1,0 +1,32 @@
+import { code, count, day, id, person, yesNo, defineTable } from '../define_table.ts';
+
+export const permanenceCases = defineTable({
+  name: 'permanence_cases',
+  grain: 'one row per child and permanence case',
+  key: ['permanence_id'],
+  columns: {
+    permanence_id: id(),
+    child_id: person({ required: true }),
+    care_period_id: id(),
+    decision_date: day(),
+    is_sibling_group: yesNo(),
+    siblings_placed_together: count(),
+    siblings_placed_apart: count(),
+    fostering_for_adoption_decision_date: day(),
+    placement_order_date: day(),
+    matched_date: day(),
+    adopter_sex_code: code('adopter_sex'),
+    adopter_legal_status_code: code('adopter_legal_status'),
+    adopter_count: count(),
+    placed_date: day(),
+    is_adopted_by_carer: yesNo(),
+    placed_with_carer_date: day(),
+    placed_fostering_for_adoption_date: day(),
+    provider_urn: id(),
+    reversed_date: day(),
+    reversed_reason_code: code('adoption_reversal_reason'),
+    order_date: day(),
+    order_type_code: code('permanence_order_type'),
+    worker_id: id(),
+  },
+});

@@ -1,0 +1,33 @@
+import { code, count, day, id, person, yesNo, defineTable } from '../define_table.ts';
+
+export const preProceedings = defineTable({
+  name: 'pre_proceedings',
+  grain: 'one row per child and spell of pre-proceedings',
+  key: ['pre_proceedings_id'],
+  columns: {
+    pre_proceedings_id: id(),
+    child_id: person(),
+    family_id: id(),
+    decision_date: day(),
+    initial_meeting_date: day(),
+    outcome_code: code('pre_proceedings_outcome'),
+    step_down_or_issue_date: day(),
+    plans_in_referral_period: count(),
+    gateway_code: code('legal_gateway_outcome'),
+    earlier_pre_proceedings_count: count(),
+    earlier_care_proceedings_count: count(),
+    letter_before_proceedings_date: day(),
+    letter_of_issue_date: day(),
+    review_meeting_count: count(),
+    had_legal_advice: yesNo(),
+    was_represented_at_issue: code('represented_at_issue'),
+    court_reference: id(),
+    hearing_count: count(),
+    is_short_notice: code('represented_at_issue'),
+    short_notice_reason_code: code('short_notice_reason'),
+    is_initial_plan_approved: yesNo(),
+    initial_plan_code: code('proceedings_initial_plan'),
+    is_final_plan_approved: yesNo(),
+    final_plan_code: code('proceedings_final_plan'),
+  },
+});

@@ -1,0 +1,75 @@
+-- The words that every query shares. Nothing here reads a clock: the as-at date comes from the run.
+
+---------- the run
+create macro as_at() as getvariable('as_at')::date;
+create macro reading(name) as getvariable('readings')[name];
+create macro setting(name) as getvariable('settings')[name];
+
+---------- dates
+-- Months clamp to the end of the month: six months before 31 August is 28 February.
+create macro months_before(a_day, months) as (a_day - to_months(months))::date;
+create macro months_after(a_day, months) as (a_day + to_months(months))::date;
+
+-- The first day of the window that ends on the as-at date.
+create macro window_start(months) as
+    months_before(as_at(), months) + case when reading('window_first_day') = 'excluded' then 1 else 0 end;
+
+-- False for a null day: a record without its date is never in a window.
+create macro in_last_months(a_day, months) as
+    coalesce(a_day between window_start(months) and as_at(), false);
+
+-- Open at the as-at date: started by then, and not ended by then. An end after the as-at date has not happened yet.
+create macro is_open(start_date, end_date) as
+    coalesce(start_date <= as_at(), false) and coalesce(end_date > as_at(), true);
+
+-- An end date as it stood on the as-at date.
+create macro known_by_then(a_day) as case when a_day <= as_at() then a_day end;
+
+-- Completed years. Someone born on 29 February has a birthday on 1 March in ordinary years, unless the reading says otherwise.
+create macro age_on(birth_date, a_day) as
+    (year(a_day) - year(birth_date))::integer
+    - case
+        when month(a_day) < month(birth_date) then 1
+        when month(a_day) > month(birth_date) then 0
+        when day(a_day) >= day(birth_date) then 0
+        when
+            reading('leap_day_birthday') = '28_february'
+            and month(birth_date) = 2 and day(birth_date) = 29 and a_day = last_day(a_day)
+            then 0
+        else 1
+    end;
+
+---------- Annex A answers
+-- Two answers only: anything but yes or no is blank.
+create macro yes_no(answer) as
+    case answer when 'yes' then 'a) Yes' when 'no' then 'b) No' end;
+
+-- Three answers: blank stays blank, because "not asked" is not "unknown".
+create macro yes_no_unknown(answer) as
+    case answer when 'yes' then 'a) Yes' when 'no' then 'b) No' when 'unknown' then 'c) Unknown' end;
+
+create macro yes_if(condition) as case when condition then 'a) Yes' else 'b) No' end;
+
+---------- names
+-- The name that an id leads to; an id that leads nowhere is printed only if it reads as a name itself, because some
+-- exports hold names where ids belong.
+create macro name_or_text(name, id) as
+    coalesce(name, case when regexp_matches(id, '[A-Za-z]{2,}[ ,].*[A-Za-z]{2,}') then id end);
+
+---------- working days
+-- The working days d with from_day < d <= to_day: the day that starts the clock is day 0.
+-- Null if either day is null, unknown to the calendar, or out of order.
+create macro working_days_between(from_day, to_day) as (
+    select to_days.working_day_number - from_days.working_day_number
+    from calendars.working_days as from_days
+    inner join calendars.working_days as to_days on to_days.calendar_day = to_day
+    where from_days.calendar_day = from_day and from_day <= to_day
+);
+
+-- The nth working day after from_day: the day by which something that takes n working days is due.
+create macro working_days_after(from_day, n) as (
+    select due.calendar_day
+    from calendars.working_days as from_days
+    inner join calendars.working_days as due on due.working_day_number = from_days.working_day_number + n and due.is_working_day
+    where from_days.calendar_day = from_day
+);
