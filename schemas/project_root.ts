@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,4 +10,12 @@ function findRoot(folder: string): string {
   if (dirname(folder) === folder)
     throw new Error('The annexa program folder is incomplete: sql/macros.sql is missing.');
   return findRoot(dirname(folder));
+}
+
+/** The version in package.json. */
+export function annexaVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }

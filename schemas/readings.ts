@@ -31,7 +31,8 @@ export const readings = {
     about: 'List 2: which early help is listed',
     choices: {
       assessments_and_open_episodes:
-        'assessments in the six months, and episodes open now that have no assessment',
+        'assessments in the six months, and episodes open now that have none of those; ' +
+        'episodes in the six months where no assessments are supplied',
       assessments: 'assessments in the six months or still open only',
       episodes: 'episodes that overlap the six months, standing in for assessments',
     },
@@ -76,6 +77,14 @@ export const readings = {
       none: 'none',
     },
   },
+  list_6_no_current_status: {
+    about: 'List 6: open episodes that were assessed or planned for, with no plan or assessment open now',
+    choices: {
+      blank: 'are listed, and their case status is blank',
+      child_in_need_plan: 'are listed as on a child in need plan',
+      left_out: 'are left out',
+    },
+  },
   list_7_rows: {
     about: 'List 7: a child with two plans in the six months',
     choices: { latest_plan: 'has one row, the latest plan', every_plan: 'has a row for each plan' },
@@ -97,6 +106,10 @@ export const readings = {
       adoption_first: 'adoption, long-term fostering, residential, supported living, return to family, other',
       return_first: 'return to family, adoption, long-term fostering, residential, supported living, other',
     },
+  },
+  list_8_temporary_placements: {
+    about: 'List 8: temporary placements (T0 to T4) in the number of placements',
+    choices: { left_out: 'are not counted', counted: 'are counted' },
   },
   list_9_eligibility: {
     about: 'List 9: eligibility category',

@@ -39,6 +39,18 @@ create macro age_on(birth_date, a_day) as
         else 1
     end;
 
+-- The day on which someone turns that many years old; 29 February as in age_on.
+create macro birthday(birth_date, years) as (
+    months_after(birth_date, 12 * years)
+    + case
+        when
+            reading('leap_day_birthday') <> '28_february'
+            and month(birth_date) = 2 and day(birth_date) = 29 and day(months_after(birth_date, 12 * years)) = 28
+            then 1
+        else 0
+    end
+)::date;
+
 ---------- Annex A answers
 -- Two answers only: anything but yes or no is blank.
 create macro yes_no(answer) as

@@ -58,18 +58,23 @@ describe.each(queries)('sql/%s.sql', (query) => {
   });
 });
 
-describe.each(queries.filter((query) => layerOf(query) === 'lists'))('sql/%s.sql, whose rows are shown,', (query) => {
-  test('has a schema at the same path', () => {
-    expect(existsSync(join(projectRoot, 'schemas', `${query}.ts`))).toBe(true);
-  });
+describe.each(queries.filter((query) => layerOf(query) === 'lists'))(
+  'sql/%s.sql, whose rows are shown,',
+  (query) => {
+    test('has a schema at the same path', () => {
+      expect(existsSync(join(projectRoot, 'schemas', `${query}.ts`))).toBe(true);
+    });
 
-  test('ends in an order', () => {
-    expect(withoutComments(textOf(query))).toMatch(/\border by\b[^()]*$/i);
-  });
-});
+    test('ends in an order', () => {
+      expect(withoutComments(textOf(query))).toMatch(/\border by\b[^()]*$/i);
+    });
+  },
+);
 
 test('every list schema has a query', () => {
-  const schemas = readdirSync(join(projectRoot, 'schemas/lists/annex_a')).filter((file) => file.startsWith('list_'));
+  const schemas = readdirSync(join(projectRoot, 'schemas/lists/annex_a')).filter((file) =>
+    file.startsWith('list_'),
+  );
   expect(schemas.map((file) => `lists/annex_a/${file.replace(/\.ts$/, '')}`)).toEqual(
     queries.filter((query) => layerOf(query) === 'lists'),
   );

@@ -35,7 +35,7 @@ export async function expectLeftOut(db: DuckDBConnection, list: List, drawing: s
   const query = await readSql(`lists/${list.id}`);
   await expectRows(
     db,
-    `select {columns} from (${query}) where left_out is not null order by record_id, child_id`,
+    `select {columns} from (${query}) where left_out is not null order by record_id, ${Object.keys(list.columns)[0]}`,
     drawing,
   );
 }

@@ -65,8 +65,8 @@ async function problemsIn(db: DuckDBConnection, list: List, table: string): Prom
   for (const [name, column] of columnsIn(list, '9999', 'working')) {
     const reader = await db.runAndReadAll(`select distinct ${name} from ${table}`);
     const refused = reader
-      .getColumnsJson()[0]!
-      .map((value) => ({ value, checked: column.value.check.safeParse(value) }))
+      .getRowsJson()
+      .map(([value = null]) => ({ value, checked: column.value.check.safeParse(value) }))
       .filter(({ checked }) => !checked.success);
     for (const { value, checked } of refused) {
       const rows = await db.runAndReadAll(

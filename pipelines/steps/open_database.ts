@@ -40,7 +40,13 @@ export async function openDatabase({
   for (const schema of ['codelists', 'calendars', 'raw', 'canonical', 'facts', 'lists', 'findings']) {
     await db.run(`create schema ${schema}`);
   }
-  for (const name of codelistNames()) await loadReference(db, `codelists.${name}`, codelistPath(name));
+  for (const name of codelistNames()) {
+    await loadReference(db, `codelists.${name}`, codelistPath(name));
+    // A text that came in with a later template is not one of Ofsted's in this one, so it stays blank.
+    await db.run(
+      `update codelists.${name} set annex_a_label = null where template_since > '${settings.template}'`,
+    );
+  }
   await loadReference(db, 'calendars.bank_holidays', join(projectRoot, 'schemas/calendars/bank_holidays.csv'));
   await buildTables(db, 'calendars');
   await db.run(await readSql('macros'));

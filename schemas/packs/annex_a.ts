@@ -21,17 +21,20 @@ export const workingSheets = {
 /** Printed at the head of every page. */
 export const marking = 'OFFICIAL-SENSITIVE';
 
-/** How each kind of value looks in a list: its number format and how wide its column is, in characters. */
-export const looks: Record<Value['kind'], { format: string; width: number }> = {
-  id: { format: '@', width: 16 },
-  text: { format: '@', width: 22 },
-  choice: { format: '@', width: 18 },
-  day: { format: 'dd/mm/yyyy', width: 13 },
-  count: { format: '0', width: 11 },
+/** How each kind of value looks in a list: its number format, its side, and how wide its column is, in characters. */
+export const looks: Record<Value['kind'], { format: string; side: 'left' | 'right'; width: number }> = {
+  id: { format: '@', side: 'left', width: 16 },
+  text: { format: '@', side: 'left', width: 20 },
+  choice: { format: '@', side: 'left', width: 16 },
+  day: { format: 'dd/mm/yyyy', side: 'left', width: 13 },
+  count: { format: '0', side: 'right', width: 11 },
 };
 
 /** Widest that a column of choices becomes; longer texts are read in the cell. */
 export const widestChoice = 34;
+
+/** As many characters as stay readable across a page of A4 on its side: a wider sheet takes more pages. */
+export const pageWidth = 230;
 
 /** Rows below the last that keep their drop-downs, for rows added by hand. */
 export const spareRows = 200;

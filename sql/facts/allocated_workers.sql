@@ -6,24 +6,22 @@
 -- recognised does not.
 with involvements as (
     select
-        involvements.child_id,
-        involvements.involvement_id,
-        involvements.start_date,
-        involvements.end_date,
-        involvements.worker_id,
-        involvements.team_id,
-        name_or_text(worker_names.worker_name, involvements.worker_id) as worker_name,
-        name_or_text(team_names.team_name, involvements.team_id) as team_name,
-        coalesce(involvements.role_code = 'allocated_worker', false)::integer as is_allocated_worker
+        child_id,
+        involvement_id,
+        start_date,
+        end_date,
+        worker_id,
+        team_id,
+        coalesce(role_code = 'allocated_worker', false) as is_allocated_worker,
+        case when role_code = 'allocated_team' then team_id end as allocated_team_id
     from canonical.involvements
-    left join facts.worker_names on involvements.worker_id = worker_names.worker_key
-    left join facts.team_names on involvements.team_id = team_names.team_id
     where
-        involvements.child_id is not null
-        and involvements.start_date <= as_at()
+        child_id is not null
+        and start_date <= as_at()
+        and (worker_id is not null or team_id is not null)
         and (
-            involvements.role_code in ('allocated_worker', 'allocated_team')
-            or (involvements.role_code is null and involvements.role_raw is null)
+            role_code in ('allocated_worker', 'allocated_team')
+            or (role_code is null and role_raw is null)
         )
 ),
 
@@ -36,28 +34,48 @@ days_of_change as (
     where end_date <= as_at()
 ),
 
--- Of several at once, an allocated worker comes before a team, the newest before the older.
+-- Of several at once, an allocated worker comes before a team, the newest before the older. A worker without a team
+-- belongs to the team that the child is allocated to.
 holders as (
     select
         days_of_change.child_id,
         days_of_change.from_date,
         involvements.worker_id,
-        involvements.worker_name,
-        involvements.team_id,
-        involvements.team_name
+        coalesce(
+            involvements.team_id,
+            first_value(involvements.allocated_team_id ignore nulls) over preferred
+        ) as team_id
     from days_of_change
     left join involvements
         on
             days_of_change.child_id = involvements.child_id
             and days_of_change.from_date >= involvements.start_date
             and coalesce(days_of_change.from_date < involvements.end_date, true)
-    qualify row_number() over (
+    window preferred as (
         partition by days_of_change.child_id, days_of_change.from_date
         order by
             involvements.is_allocated_worker desc nulls last,
             involvements.start_date desc nulls last,
-            involvements.involvement_id desc
-    ) = 1
+            involvements.involvement_id desc nulls last,
+            involvements.worker_id,
+            involvements.team_id
+        rows between unbounded preceding and unbounded following
+    )
+    qualify row_number() over preferred = 1
+),
+
+named as (
+    select
+        holders.*,
+        name_or_text(worker_names.worker_name, holders.worker_id) as worker_name,
+        name_or_text(team_names.team_name, holders.team_id) as team_name,
+        case
+            when holders.worker_id is not null or holders.team_id is not null
+                then struct_pack(worker_name, team_name)
+        end as holder
+    from holders
+    left join facts.worker_names on holders.worker_id = worker_names.worker_key
+    left join facts.team_names on holders.team_id = team_names.team_id
 )
 
 select
@@ -67,7 +85,7 @@ select
     worker_name,
     team_id,
     team_name,
-    last_value(worker_name ignore nulls) over earlier as last_worker_name,
-    last_value(team_name ignore nulls) over earlier as last_team_name
-from holders
+    (last_value(holder ignore nulls) over earlier).worker_name as last_worker_name,
+    (last_value(holder ignore nulls) over earlier).team_name as last_team_name
+from named
 window earlier as (partition by child_id order by from_date)

@@ -1,14 +1,17 @@
--- Episodes of care with the end dates that Annex A means: an episode that X1 ended, ended on the day that the next began.
+-- Episodes of care with the end dates that Annex A means: care stops on the end date, or goes on elsewhere from it.
 -- One row per episode of care that had begun by the as-at date.
 
--- Some case systems hold the last day instead (the day before the next episode). X1 says that another episode began on
--- the same day, so the next start is the end.
+-- Some case systems hold the last day instead, the day before the next episode. X1 says that another episode began on
+-- the same day, and so does a next episode that is no new start, so its start is the end.
 select
     *,
     case
         when
-            end_reason_code = 'X1'
-            and lead(start_date) over by_child = (end_date + 1)::date
+            lead(start_date) over by_child = end_date + 1
+            and (
+                end_reason_code = 'X1'
+                or (end_reason_code is null and lead(start_reason_code) over by_child is distinct from 'S')
+            )
             then (end_date + 1)::date
         else end_date
     end as exclusive_end_date

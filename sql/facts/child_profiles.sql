@@ -12,9 +12,9 @@ with children as (
     ) = 1
 ),
 
-births as (
+identities as (
     select
-        child_id,
+        *,
         -- A due date that passed a year ago is a birth date that the case system keeps as an estimate.
         case
             when birth_date is not null then birth_date
@@ -23,8 +23,14 @@ births as (
                 reading('overdue_expected_birth_date') = 'estimated_birth_date'
                 and expected_birth_date < months_before(as_at(), 12)
                 then expected_birth_date
-        end as birth_date,
-        expected_birth_date
+        end as known_birth_date,
+        -- A birth date after the as-at date is a due date.
+        coalesce(known_birth_date > as_at(), expected_birth_date is not null) as is_unborn,
+        case
+            when is_unborn then 'U'
+            when reading('gender_source') = 'sex' then coalesce(nullif(sex_code, 'U'), gender_code, sex_code)
+            else coalesce(nullif(gender_code, 'U'), sex_code, gender_code)
+        end as shown_gender_code
     from children
 ),
 
@@ -42,31 +48,24 @@ disabilities as (
 )
 
 select
-    children.child_id,
-    coalesce(births.birth_date, births.expected_birth_date) as birth_date,
-    -- A birth date after the as-at date is a due date.
-    coalesce(births.birth_date > as_at(), births.expected_birth_date is not null) as is_unborn,
+    identities.child_id,
+    coalesce(identities.known_birth_date, identities.expected_birth_date) as birth_date,
+    identities.is_unborn,
     case
-        when births.birth_date <= as_at() then age_on(births.birth_date, as_at())
-        when coalesce(births.birth_date, births.expected_birth_date) is not null then -1
+        when identities.is_unborn then -1
+        else age_on(identities.known_birth_date, as_at())
     end as age,
-    case
-        when coalesce(births.birth_date > as_at(), births.expected_birth_date is not null) then 'U'
-        when reading('gender_source') = 'sex'
-            then coalesce(nullif(children.sex_code, 'U'), children.gender_code, children.sex_code)
-        else coalesce(nullif(children.gender_code, 'U'), children.sex_code, children.gender_code)
-    end as gender_code,
+    identities.shown_gender_code as gender_code,
     gender.annex_a_label as gender,
     ethnicity.annex_a_label as ethnicity,
     case
         when disabilities.child_id is null then 'c) Unknown'
         else yes_no(disabilities.has_disability)
     end as disability,
-    children.death_date,
-    children.source_file,
-    children.source_line
-from children
-inner join births on children.child_id = births.child_id
-left join disabilities on children.child_id = disabilities.child_id
-left join codelists.gender on gender_code = gender.code
-left join codelists.ethnicity on children.ethnicity_code = ethnicity.code
+    identities.death_date,
+    identities.source_file,
+    identities.source_line
+from identities
+left join disabilities on identities.child_id = disabilities.child_id
+left join codelists.gender on identities.shown_gender_code = gender.code
+left join codelists.ethnicity on identities.ethnicity_code = ethnicity.code

@@ -1,4 +1,4 @@
-import { age, anyOf, day, id, optional, text, yesNoOrUnknown } from '../../define_list.ts';
+import { age, anyOf, count, day, id, optional, text, yesNoOrUnknown } from '../../define_list.ts';
 
 /** The five columns that open lists 1 to 10. */
 export const childColumns = {
@@ -22,5 +22,5 @@ export const allocationColumns = {
 export const sourceColumns = {
   record_id: { heading: 'Record', value: optional(id), workingOnly: true },
   source_file: { heading: 'Source file', value: optional(text), workingOnly: true },
-  source_line: { heading: 'Source line', value: { ...age, check: age.check.nullable() }, workingOnly: true },
+  source_line: { heading: 'Source line', value: optional(count), workingOnly: true },
 } as const;

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultSettings } from '../schemas/settings.ts';
+import { projectRoot } from '../schemas/project_root.ts';
+import { makeAnnexA } from './annex_a.ts';
+import { writeDemo } from './demo.ts';
+import { describeRun } from './steps/show_summary.ts';
+
+// What `npm start` shows: the whole job on the invented council, which is written first if it is not there.
+const council = join(projectRoot, 'fixtures', 'council');
+
+if (!existsSync(council)) {
+  console.error("… write an invented council's exports");
+  await writeDemo({ to: council });
+}
+const published = await makeAnnexA({
+  exports: council,
+  asAt: '2026-03-31',
+  settings: { ...defaultSettings, authority: { code: '999', name: 'Exampleshire' } },
+  out: join(projectRoot, 'output'),
+  onStep: (step) => console.error(`… ${step}`),
+});
+console.log(`\n${describeRun(published)}`);

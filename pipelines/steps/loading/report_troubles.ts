@@ -1,0 +1,126 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { rawName, type Table } from '../../../schemas/define_table.ts';
+import { readSql } from '../../read_sql.ts';
+import { plainValue } from './insert_canonical.ts';
+import type { PreparedFile, Reading } from './prepare_file.ts';
+import type { DayReading } from './read_days.ts';
+import { literal } from './sql_text.ts';
+
+/** Reports each value of raw.file that could not be understood, and each code that no codelist knows. */
+export async function reportTroubles(
+  db: DuckDBConnection,
+  file: PreparedFile,
+  days: ReadonlyMap<string, DayReading>,
+): Promise<void> {
+  for (const reading of await suspects(db, file)) {
+    await noteTroubles(db, file, reading, { trouble: troubleOf(reading, file.table) });
+  }
+  for (const [column, { order, isMapped }] of days) {
+    const reading = file.readings.find((one) => one.column === column)!;
+    const join = `inner join raw.day_map as map on map.day_order = '${order}' and map.raw_text = file.c${reading.cell}`;
+    const trouble = `map.${file.table.columns[column]!.kind}_trouble`;
+    if (isMapped) await noteTroubles(db, file, reading, { trouble, join });
+  }
+  const repeated = new Set<number>();
+  for (const reading of file.readings) {
+    if ((reading.key ?? reading.each) === undefined || repeated.has(reading.cell)) continue;
+    repeated.add(reading.cell);
+    await noteTroubles(db, file, reading, {
+      trouble: `case when is_cut_json(file.c${reading.cell}) then 'cut_off_json' end`,
+    });
+  }
+  await db.run(`insert into findings.load_problems ${await readSql('loading/load_problems')}`);
+  await db.run('delete from raw.troubles');
+  await reportUnmatchedCodes(db, file);
+  await reportRepeatedHeadings(db, file);
+}
+
+const numberKinds = ['count', 'number'];
+
+// Only the columns in which something is amiss are looked at cell by cell: those with fewer values than texts,
+// and those with a text that a spreadsheet has spoiled.
+async function suspects(db: DuckDBConnection, { file, table, readings }: PreparedFile): Promise<Reading[]> {
+  const plain = readings.filter(
+    ({ column, key }) => key === undefined && !['day', 'moment'].includes(table.columns[column]!.kind),
+  );
+  if (plain.length === 0) return [];
+  const isNumber = ({ column }: Reading): boolean => numberKinds.includes(table.columns[column]!.kind);
+  const texts = plain.map((reading) =>
+    isNumber(reading)
+      ? `count(c${reading.cell})::integer`
+      : `count(*) filter (starts_with(ltrim(c${reading.cell}), '#') or contains(upper(c${reading.cell}), 'E+'))::integer`,
+  );
+  const values = plain.map((reading) =>
+    isNumber(reading) ? `count(${reading.column})::integer` : '(0 * count(*))::integer',
+  );
+  const found = await firstRow(db, `select ${texts.join(', ')} from raw.file`);
+  const understood = await firstRow(
+    db,
+    `select ${values.join(', ')} from canonical.${table.name} where source_file = ${literal(file.name)}`,
+  );
+  return plain.filter((_, index) => found[index] !== understood[index]);
+}
+
+function troubleOf(reading: Reading, table: Table): string {
+  const raw = `file.c${reading.cell}`;
+  const kind = table.columns[reading.column]!.kind;
+  if (numberKinds.includes(kind)) return `number_trouble(${raw}, ${plainValue(reading, table)})`;
+  const isId = kind === 'id' || kind === 'person';
+  return `case when is_lost_text(${raw}) then 'lost_value' ${isId ? `when is_scientific_id(${raw}) then 'scientific_id'` : ''} end`;
+}
+
+async function noteTroubles(
+  db: DuckDBConnection,
+  { file, table }: PreparedFile,
+  { column, cell }: Reading,
+  { trouble, join = '' }: { trouble: string; join?: string },
+): Promise<void> {
+  const isPrivate = table.columns[column]!.private === true;
+  await db.run(
+    `insert into raw.troubles
+    select ${literal(table.name)}, ${literal(column)}, ${isPrivate}, ${literal(file.name)}, line, raw_text, trouble
+    from (select file.line, file.c${cell} as raw_text, ${trouble} as trouble from raw.file as file ${join} where file.c${cell} is not null)
+    where trouble is not null`,
+  );
+}
+
+async function reportUnmatchedCodes(
+  db: DuckDBConnection,
+  { file, table, readings }: PreparedFile,
+): Promise<void> {
+  for (const { column, heading } of readings) {
+    const { codelist, kind } = table.columns[column]!;
+    if (kind !== 'code') continue;
+    await db.run(
+      `insert into findings.unmatched_codes
+      select ${literal(codelist!)}, ${literal(table.name)}, ${literal(column)}, ${literal(file.name)}, ${literal(heading)},
+        ${rawName(column)}, count(*)::integer, min(source_line)
+      from canonical.${table.name}
+      where source_file = ${literal(file.name)} and ${column} is null and ${rawName(column)} is not null
+      group by ${rawName(column)} order by ${rawName(column)}`,
+    );
+  }
+}
+
+async function reportRepeatedHeadings(
+  db: DuckDBConnection,
+  { file, table, repeatedHeadings }: PreparedFile,
+): Promise<void> {
+  for (const { column, heading, cells } of repeatedHeadings) {
+    const [first, ...others] = cells;
+    const differs = others.map((cell) => `c${first} is distinct from c${cell}`).join(' or ');
+    const [rows] = await firstRow(db, `select count(*) filter (${differs})::integer from raw.file`);
+    const message =
+      `${file.name}: the heading ${heading} stands in columns ${cells.join(', ')}. Column ${first} is used; ` +
+      `the cells differ in ${rows} ${rows === 1 ? 'row' : 'rows'}. Remove or rename the others in the extract.`;
+    await db.run(
+      `insert into findings.load_problems values ('repeated_heading', $1, $2, $3, $4, null, null, $5)`,
+      [rows === 0 ? 'info' : 'error', table.name, column, file.name, message],
+    );
+  }
+}
+
+async function firstRow(db: DuckDBConnection, sql: string): Promise<number[]> {
+  const result = await db.runAndReadAll(sql);
+  return result.getRows()[0] as number[];
+}

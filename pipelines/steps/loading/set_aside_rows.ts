@@ -1,0 +1,136 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Profile } from '../../../schemas/profile.ts';
+import type { PreparedFile } from './prepare_file.ts';
+import type { SetAside } from './read_rows.ts';
+import { listOf, literal } from './sql_text.ts';
+
+/** Keeps the text of what could not be a record. */
+export async function keepSetAside(
+  db: DuckDBConnection,
+  file: string,
+  rows: readonly SetAside[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const appender = await db.createAppender('set_aside', 'findings');
+  for (const { line, raw, reason } of rows) {
+    appender.appendVarchar(file);
+    appender.appendInteger(line);
+    appender.appendVarchar(raw.replaceAll('\0', '\u2400')); // a NUL would end the text
+    appender.appendVarchar(reason);
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+/**
+ * Makes the view raw.file from raw.rows without the rows that are no records of this table: blank and total rows,
+ * repeated headings, placeholders, exact repeats, and persons merged into another. Each is kept with its reason.
+ */
+export async function setAsideRows(
+  db: DuckDBConnection,
+  file: PreparedFile,
+  profile: Profile,
+  earlier: { isFirst: boolean; isLast: boolean },
+): Promise<void> {
+  await db.run(
+    'drop view if exists raw.file; create or replace table raw.left_out (line integer, reason varchar)',
+  );
+  await db.run(`insert into raw.left_out ${notRecords(file, profile)}`);
+  await db.run(`insert into raw.left_out ${repeats(file)}`);
+  if (!earlier.isFirst) await db.run(`insert into raw.left_out ${repeatsOfEarlierFile(file)}`);
+  if (!earlier.isLast) await keepForLaterFiles(db, file, earlier.isFirst);
+  if (file.table.name === 'children') await db.run(`insert into raw.left_out ${mergedChildren(file)}`);
+
+  if (await isEmpty(db)) {
+    await db.run('create view raw.file as select * from raw.rows');
+    return;
+  }
+  const cells = file.headings.map((_, index) => `c${index + 1}`);
+  await db.run(
+    `insert into findings.set_aside
+    select ${literal(file.file.name)}, line, ${asCsv(cells, file.delimiter)}, reason
+    from (select line, first(reason order by reason) as reason from raw.left_out group by line)
+    inner join raw.rows using (line) order by line`,
+  );
+  await db.run(
+    'create view raw.file as select * from raw.rows where line not in (select line from raw.left_out)',
+  );
+}
+
+async function isEmpty(db: DuckDBConnection): Promise<boolean> {
+  const result = await db.runAndReadAll('select count(*)::integer from raw.left_out');
+  return result.getRows()[0]![0] === 0;
+}
+
+// The cells of the table's key that hold ids of their own.
+const keyReadings = ({ readings, table }: PreparedFile): PreparedFile['readings'] =>
+  readings.filter(
+    ({ column, each }) =>
+      each === undefined &&
+      table.key.includes(column) &&
+      ['id', 'person'].includes(table.columns[column]!.kind),
+  );
+
+function notRecords(file: PreparedFile, { placeholder_ids }: Profile): string {
+  if (file.readings.length === 0) return `select line, 'no heading of this file is known' from raw.rows`;
+  const cells = file.headings.map((_, index) => `c${index + 1}`);
+  const keys = keyReadings(file).map(({ cell }) => `c${cell}`);
+  const isPlaceholder = keys.map(
+    (key) => `list_contains(${listOf(placeholder_ids.map((id) => id.toUpperCase()))}, upper(trim(${key})))`,
+  );
+  const isHeading = keyReadings(file).map(
+    ({ cell }) => `${`c${cell}`} = ${literal(file.headings[cell - 1]!)}`,
+  );
+  return `select * from (
+    select line, case
+      when ${cells.map((cell) => `coalesce(trim(${cell}), '') = ''`).join(' and ')} then 'a blank row'
+      ${isPlaceholder.length === 0 ? '' : `when ${isPlaceholder.join(' or ')} then 'a placeholder made by the extract, not a record'`}
+      ${isHeading.length === 0 ? '' : `when ${isHeading.join(' and ')} then 'the headings again'`}
+      when is_total(c1) then 'a row of totals'
+    end as reason from raw.rows
+  ) where reason is not null`;
+}
+
+// A short hash finds the few rows that may be repeats; only those are compared cell by cell.
+function repeats({ headings }: PreparedFile): string {
+  const cells = headings.map((_, index) => `c${index + 1}`).join(', ');
+  return `select line, 'repeats an earlier row of this file exactly' from (
+    select line, row_number() over (partition by ${cells} order by line) as position
+    from raw.rows
+    where hash(${cells}) in (select hash(${cells}) as hash from raw.rows group by hash having count(*) > 1)
+  ) where position > 1`;
+}
+
+// By canonical column, because the next part of an export may have its headings in another order.
+const wantedCells = ({ readings }: PreparedFile): [string, string][] =>
+  [...readings]
+    .sort((one, other) => one.column.localeCompare(other.column))
+    .map(({ column, cell }) => [column, `c${cell}`]);
+
+async function keepForLaterFiles(db: DuckDBConnection, file: PreparedFile, isFirst: boolean): Promise<void> {
+  const cells = wantedCells(file).map(([column, cell]) => `${cell} as ${column}`);
+  const rows = `select ${cells.join(', ')} from raw.rows`;
+  await db.run(
+    isFirst ? `create or replace table raw.earlier as ${rows}` : `insert into raw.earlier by name ${rows}`,
+  );
+}
+
+const repeatsOfEarlierFile = (file: PreparedFile): string =>
+  `select line, 'repeats a row of an earlier file exactly' from raw.rows semi join raw.earlier on ${wantedCells(
+    file,
+  )
+    .map(([column, cell]) => `raw.rows.${cell} is not distinct from raw.earlier.${column}`)
+    .join(' and ')}`;
+
+// Only where the kept id has a row of its own: otherwise this one stands for the person.
+function mergedChildren({ readings }: PreparedFile): string {
+  const { cell } = readings.find(({ column }) => column === 'child_id')!;
+  return `select line, 'merged into another record' from raw.rows
+    inner join raw.kept_ids on kept_ids.old_id = as_id(c${cell})
+    where kept_ids.kept_id in (select as_id(c${cell}) from raw.rows union all select child_id from canonical.children)`;
+}
+
+const asCsv = (cells: string[], delimiter: string): string =>
+  `concat_ws(${literal(delimiter)}, ${cells
+    .map((cell) => `csv_cell(coalesce(${cell}, ''), ${literal(delimiter)})`)
+    .join(', ')})`;

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import Table from 'cli-table3';
+import { packFiles } from '../../schemas/packs/annex_a.ts';
+import type { Published } from './publish.ts';
+
+const inFigures = (count: number): string => count.toLocaleString('en-GB');
+
+/** What a run made, for the terminal: counts and places only, never a child. */
+export function describeRun({ folder, record, notes }: Published): string {
+  const table = new Table({
+    head: ['List', 'Could qualify', 'Listed', 'Rows to check', 'Known gaps'],
+    colAligns: ['left', 'right', 'right', 'right', 'right'],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const list of record.lists) {
+    table.push([
+      shorten(list.title),
+      inFigures(list.candidates),
+      inFigures(list.listed),
+      inFigures(list.rowsWithAProblem),
+      list.gaps.length === 0 ? '' : inFigures(list.gaps.length),
+    ]);
+  }
+  const { findings, inputs, timings } = record;
+  const rowsRead = inputs.reduce((sum, input) => sum + input.rowsRead, 0);
+  const seconds = timings.reduce((sum, timing) => sum + timing.seconds, 0);
+  const hasWorkbook = record.outputs.some(({ file }) => file === packFiles.working);
+  return [
+    `Annex A as at ${record.asAt}: ${inputs.length} files, ${inFigures(rowsRead)} rows read`,
+    table.toString(),
+    `Rows set aside         ${inFigures(findings.setAside)}`,
+    `Unmatched codes        ${inFigures(findings.unmatchedCodes)}`,
+    `Values not understood  ${inFigures(findings.loadProblems)}`,
+    '',
+    `To look at   ${hasWorkbook ? join(folder, packFiles.working) : join(folder, 'child-level', 'lists')}`,
+    ...(hasWorkbook ? [`To send      ${join(folder, packFiles.submission)}`] : []),
+    `Took         ${seconds.toFixed(1)} seconds`,
+    ...notes.map((note) => `Note: ${note}`),
+  ].join('\n');
+}
+
+const shorten = (title: string): string => (title.length <= 46 ? title : `${title.slice(0, 45)}…`);

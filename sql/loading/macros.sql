@@ -1,0 +1,177 @@
+-- How export text becomes values. A text that means nothing is null here; sql/loading/*_problems say which and why.
+-- Every macro takes the common, well-formed text by a short way first: these run on every cell of an export.
+
+---------- text
+create macro tidy(raw_text) as trim(replace(replace(raw_text, chr(160), ' '), chr(9), ' '));
+
+-- Empty, or a text that stands for it.
+create macro is_blank_text(raw_text) as
+    length(raw_text) <= 40 and list_contains(getvariable('empty_texts'), upper(tidy(raw_text)));
+
+-- A text that a spreadsheet left where a value was lost.
+create macro is_lost_text(raw_text) as
+    starts_with(ltrim(raw_text), '#') and list_contains(getvariable('lost_texts'), upper(tidy(raw_text)));
+
+create macro as_text(raw_text) as
+    case when is_blank_text(raw_text) or is_lost_text(raw_text) then null else tidy(raw_text) end;
+
+-- Equal for texts that differ only in case, in spaces, or in the shape of quotes and dashes.
+create macro fold_text(raw_text) as
+    upper(trim(regexp_replace(translate(raw_text, '‘’‛´`“”‐‑‒–—―−', '''''''''''""-------'), '[\s\x{00A0}\x{202F}]+', ' ', 'g')));
+
+-- A cell as it stands in a line of CSV.
+create macro csv_cell(cell, delimiter) as
+    case
+        when contains(cell, '"') or contains(cell, delimiter) or contains(cell, chr(10)) or contains(cell, chr(13))
+            then '"' || replace(cell, '"', '""') || '"'
+        else cell
+    end;
+
+-- The foot of a report, not a record.
+create macro is_total(first_cell) as
+    first_cell[1] in ('T', 't', 'G', 'g', '-')
+    and regexp_full_match(trim(first_cell), '(?i)(grand )?totals?:?|-{3,}');
+
+---------- ids
+-- Spreadsheets add '.0' to ids, or wrap them as ="00123" to keep the noughts.
+create macro plain_id(raw_text) as
+    regexp_replace(regexp_replace(upper(tidy(raw_text)), '^(=")?''?(.*?)"?$', '\2'), '^(\d+)\.0+$', '\1');
+
+create macro id_unless(raw_text, no_ids) as
+    case
+        when length(raw_text) <= 40 and list_contains(no_ids, upper(tidy(raw_text))) then null
+        when suffix(raw_text, '0') or raw_text[1] in ('=', '''') then nullif(plain_id(raw_text), '')
+        else upper(tidy(raw_text))
+    end;
+
+create macro as_id(raw_text) as id_unless(raw_text, getvariable('no_ids'));
+
+-- The id of something else, for which some systems write -1 or 0 when there is none.
+create macro as_link(raw_text) as id_unless(raw_text, getvariable('no_links'));
+
+create macro is_scientific_id(raw_text) as regexp_matches(raw_text, '^\s*\d(\.\d+)?[Ee]\+?\d+\s*$');
+
+---------- days
+-- Before 1901 and after 2200 are how systems write "not recorded".
+create macro in_use(a_day) as case when a_day between date '1901-01-01' and date '2200-01-01' then a_day end;
+
+-- The common ways of writing a day. Everything else, and every day that is not recorded or does not exist, is null here
+-- and looked at closely in read_days.sql. The lengths are those of a day, and of a moment with or without thousandths.
+create macro iso_day(raw_text) as
+    case
+        when raw_text[5] = '-' and length(raw_text) in (10, 19, 23) and right(raw_text, 1) between '0' and '9'
+            then in_use(try_cast(raw_text[1:10] as date))
+    end;
+
+create macro common_day(raw_text) as
+    case
+        when raw_text[3] = '/' and raw_text[6] = '/' and length(raw_text) = 10
+            then in_use(try_cast(raw_text[7:10] || '-' || raw_text[4:5] || '-' || raw_text[1:2] as date))
+        else iso_day(raw_text)
+    end;
+
+create macro iso_moment(raw_text) as
+    case when iso_day(raw_text) is not null then try_cast(raw_text as timestamp) end;
+
+-- A text without its time of day.
+create macro day_part(raw_text) as
+    regexp_extract(
+        tidy(raw_text),
+        '(?i)^(.*?)(?:[ T]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AP]M)?(?: ?(?:Z|[+-]\d{2}(?::?\d{2})?))?)?$',
+        1
+    );
+
+create macro is_slashed_day(day_text) as regexp_full_match(day_text, '\d{1,2}[-/.]\d{1,2}[-/.]\d{4}');
+create macro first_part(day_text) as try_cast(regexp_extract(day_text, '^(\d{1,2})\D', 1) as integer);
+create macro second_part(day_text) as try_cast(regexp_extract(day_text, '^\d{1,2}\D(\d{1,2})\D', 1) as integer);
+
+create macro day_of(year_text, month_number, day_number) as
+    try_cast(year_text || '-' || lpad(month_number::varchar, 2, '0') || '-' || lpad(day_number::varchar, 2, '0') as date);
+
+-- Day 1 of a spreadsheet is 1 January 1900, and it believes that 1900 was a leap year.
+create macro serial_day(serial) as
+    case when serial between 20000 and 60000 then date '1899-12-30' + floor(serial)::integer end;
+
+create macro time_of(time_text) as
+    case
+        when time_text = '' then time '00:00'
+        when regexp_matches(time_text, '(?i)m$')
+            then try_strptime(upper(replace(time_text, ' ', '')), ['%I:%M%p', '%I:%M:%S%p'])::time
+        else
+            try_cast(
+                lpad(split_part(time_text, ':', 1), 2, '0')
+                || substring(replace(time_text, ',', '.'), strpos(time_text, ':')) as time
+            )
+    end;
+
+---------- numbers
+create macro any_number(raw_text) as try_cast(replace(tidy(raw_text), ',', '') as double);
+
+-- 999.9 and -1 are how systems write "not recorded".
+create macro as_number(raw_text) as
+    case when any_number(raw_text) not in (-1, 999.9) and isfinite(any_number(raw_text)) then any_number(raw_text) end;
+
+create macro as_count(raw_text) as
+    case
+        when any_number(raw_text) between 0 and 1000000000 and any_number(raw_text) = floor(any_number(raw_text))
+            then any_number(raw_text)::integer
+    end;
+
+create macro number_trouble(raw_text, a_number) as
+    case
+        when raw_text is null or is_blank_text(raw_text) or a_number is not null then null
+        when is_lost_text(raw_text) then 'lost_value'
+        when any_number(raw_text) in (-1, 999.9) then 'not_recorded'
+        else 'not_a_number'
+    end;
+
+---------- cells of JSON
+-- Built by joining text in some systems, so quotes may be missing and the end cut off: read by pattern, not by a parser.
+create macro json_flag(cell, flag) as
+    nullif(
+        trim(regexp_extract(
+            cell,
+            '(?i)(?:^|[^A-Z0-9_])(?:(?:[A-Z0-9]+_)*OUTCOME_)?' || flag || '[\\"'']*\s*[:=]\s*[\\"'']*([^\\"'',}\]]*)',
+            1
+        )),
+        ''
+    );
+
+-- The names in an object that are answered yes.
+create macro json_ticked(cell) as
+    list_distinct(regexp_extract_all(
+        cell,
+        '(?i)([A-Z0-9_]+)[\\"'']*\s*[:=]\s*[\\"'']*(?:Y|YES|T|TRUE|1)[\\"'']*\s*(?:[,}\]]|$)',
+        1
+    ));
+
+-- The items of an array, of a list with separators, or the names in an object that are answered yes.
+create macro json_items(cell) as
+    case
+        when contains(cell, '{') or regexp_matches(cell, '"\s*:') then json_ticked(cell)
+        when contains(cell, '"')
+            then list_distinct(list_filter(regexp_extract_all(cell, '"([^"]*)"', 1), lambda item: trim(item) <> ''))
+        else
+            list_distinct(list_filter(
+                list_transform(regexp_split_to_array(cell, '[,;|\[\]]'), lambda item: trim(item, ' ''')),
+                lambda item: item <> ''
+            ))
+    end;
+
+create macro is_cut_json(cell) as
+    (starts_with(ltrim(cell), '{') and not ends_with(rtrim(cell), '}'))
+    or (starts_with(ltrim(cell), '[') and not ends_with(rtrim(cell), ']'));
+
+---------- codes
+-- Every text that stands for a code of a codelist, most certain first.
+create macro words_of(codelist) as table
+    with codes as (
+        select row_number() over () as position, * from query_table(codelist)
+    )
+    select fold_text(code) as words, code, 1 as certainty, position from codes
+    union all
+    select fold_text(label), code, 2, position from codes where label <> ''
+    union all
+    select fold_text(annex_a_label), code, 3, position from codes where annex_a_label <> ''
+    union all
+    select fold_text(unnest(string_split(aliases, '|'))), code, 4, position from codes where aliases <> '';
