@@ -85,7 +85,9 @@ export function parseProfile(yaml: string, where: string): Profile {
 export function sourcesOf(entry: ProfileEntry, table: Table): Record<string, ColumnSource> {
   if (entry.columns === 'same') {
     const names = Object.keys(table.columns).filter((name) => !(name in entry.constants));
-    return Object.fromEntries(names.map((name) => [name, { headings: [name.replace(/_code$/, ''), name] }]));
+    return Object.fromEntries(
+      names.map((name) => [name, { headings: [...new Set([name.replace(/_code$/, ''), name])] }]),
+    );
   }
   return Object.fromEntries(
     Object.entries(entry.columns).map(([name, value]) => [

@@ -75,7 +75,7 @@ async function problemsIn(db: DuckDBConnection, list: List, table: string): Prom
       );
       const message =
         value === null ? `${column.heading.trim()} is blank` : (checked.error?.issues[0]?.message ?? '');
-      problems.push(...rows.getRows().map(([row]) => ({ row: Number(row), column: name, message })));
+      for (const [row] of rows.getRows()) problems.push({ row: Number(row), column: name, message });
     }
   }
   return problems.sort((one, other) => one.row - other.row);

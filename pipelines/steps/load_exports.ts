@@ -13,7 +13,7 @@ import { loadFile } from './loading/load_file.ts';
 import { gatherCodeWords } from './loading/map_codes.ts';
 import { keepMergedIds } from './loading/merge_ids.ts';
 import { prepareFile, requireColumns, type PreparedFile } from './loading/prepare_file.ts';
-import { listOf } from './loading/sql_text.ts';
+import { listOf } from './loading/sql_list.ts';
 
 export type LoadedFile = {
   file: string;
@@ -129,11 +129,12 @@ function requireFiles(found: ExportFile[], folder: string, profile: Profile): vo
 }
 
 async function prepareDatabase(db: DuckDBConnection, profile: Profile, settings: Settings): Promise<void> {
+  await db.run('set preserve_insertion_order = true'); // a row's place in its file gives its line
   const upper = (texts: string[]): string => listOf(texts.map((text) => text.toUpperCase()));
   await db.run(`set variable empty_texts = ${upper(['', ...profile.empty])}`);
   await db.run(`set variable lost_texts = ${upper(profile.lost)}`);
   const emptyIds = profile.empty_ids.flatMap((id) => [id, `${id}.0`]);
-  await db.run(`set variable no_ids = ${upper(['', ...profile.empty, ...profile.lost])}`);
+  await db.run(`set variable no_texts = ${upper(['', ...profile.empty, ...profile.lost])}`);
   await db.run(`set variable no_links = ${upper(['', ...profile.empty, ...profile.lost, ...emptyIds])}`);
   await db.run(await readSql('loading/macros'));
   await db.run(await readSql('loading/tables'));

@@ -47,7 +47,11 @@ export async function openDatabase({
       `update codelists.${name} set annex_a_label = null where template_since > '${settings.template}'`,
     );
   }
-  await loadReference(db, 'calendars.bank_holidays', join(projectRoot, 'schemas/calendars/bank_holidays.csv'));
+  await loadReference(
+    db,
+    'calendars.bank_holidays',
+    join(projectRoot, 'schemas/calendars/bank_holidays.csv'),
+  );
   await buildTables(db, 'calendars');
   await db.run(await readSql('macros'));
   return db;

@@ -9,7 +9,11 @@ export function readSettings(path?: string): Settings {
   const file = path ?? 'annexa.yaml';
   if (!existsSync(file)) {
     if (path === undefined) return defaultSettings;
-    throw new Problem({ what: 'there is no such settings file.', where: file, whatToDo: 'Check the path after --config.' });
+    throw new Problem({
+      what: 'there is no such settings file.',
+      where: file,
+      whatToDo: 'Check the path after --config.',
+    });
   }
   const checked = settingsSchema.safeParse(parseYaml(file) ?? {});
   if (checked.success) return checked.data;

@@ -50,7 +50,8 @@ holders as (
         on
             days_of_change.child_id = involvements.child_id
             and days_of_change.from_date >= involvements.start_date
-            and coalesce(days_of_change.from_date < involvements.end_date, true)
+            -- A comparison of two sides, or DuckDB tries each day with each involvement of every child.
+            and days_of_change.from_date < coalesce(involvements.end_date, date '9999-12-31')
     window preferred as (
         partition by days_of_change.child_id, days_of_change.from_date
         order by

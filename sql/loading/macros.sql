@@ -1,5 +1,5 @@
 -- How export text becomes values. A text that means nothing is null here; sql/loading/*_problems say which and why.
--- Every macro takes the common, well-formed text by a short way first: these run on every cell of an export.
+-- Every macro knows the common, well-formed text by one pattern and takes it by a short way: these run on every cell.
 
 ---------- text
 create macro tidy(raw_text) as trim(replace(replace(raw_text, chr(160), ' '), chr(9), ' '));
@@ -12,8 +12,14 @@ create macro is_blank_text(raw_text) as
 create macro is_lost_text(raw_text) as
     starts_with(ltrim(raw_text), '#') and list_contains(getvariable('lost_texts'), upper(tidy(raw_text)));
 
+-- Printable ASCII without spaces around it has nothing to tidy.
 create macro as_text(raw_text) as
-    case when is_blank_text(raw_text) or is_lost_text(raw_text) then null else tidy(raw_text) end;
+    case
+        when not regexp_full_match(raw_text, '[!-~]([ -~]*[!-~])?')
+            then case when is_blank_text(raw_text) or is_lost_text(raw_text) then null else tidy(raw_text) end
+        when length(raw_text) <= 40 and list_contains(getvariable('no_texts'), upper(raw_text)) then null
+        else raw_text
+    end;
 
 -- Equal for texts that differ only in case, in spaces, or in the shape of quotes and dashes.
 create macro fold_text(raw_text) as
@@ -39,12 +45,13 @@ create macro plain_id(raw_text) as
 
 create macro id_unless(raw_text, no_ids) as
     case
-        when length(raw_text) <= 40 and list_contains(no_ids, upper(tidy(raw_text))) then null
-        when suffix(raw_text, '0') or raw_text[1] in ('=', '''') then nullif(plain_id(raw_text), '')
-        else upper(tidy(raw_text))
+        when regexp_full_match(raw_text, '[\w/-]+')
+            then case when list_contains(no_ids, upper(raw_text)) then null else upper(raw_text) end
+        when list_contains(no_ids, upper(tidy(raw_text))) then null
+        else nullif(plain_id(raw_text), '')
     end;
 
-create macro as_id(raw_text) as id_unless(raw_text, getvariable('no_ids'));
+create macro as_id(raw_text) as id_unless(raw_text, getvariable('no_texts'));
 
 -- The id of something else, for which some systems write -1 or 0 when there is none.
 create macro as_link(raw_text) as id_unless(raw_text, getvariable('no_links'));
@@ -56,17 +63,16 @@ create macro is_scientific_id(raw_text) as regexp_matches(raw_text, '^\s*\d(\.\d
 create macro in_use(a_day) as case when a_day between date '1901-01-01' and date '2200-01-01' then a_day end;
 
 -- The common ways of writing a day. Everything else, and every day that is not recorded or does not exist, is null here
--- and looked at closely in read_days.sql. The lengths are those of a day, and of a moment with or without thousandths.
+-- and looked at closely in read_days.sql.
 create macro iso_day(raw_text) as
     case
-        when raw_text[5] = '-' and length(raw_text) in (10, 19, 23) and right(raw_text, 1) between '0' and '9'
-            then in_use(try_cast(raw_text[1:10] as date))
+        when regexp_full_match(raw_text, '(190[1-9]|19[1-9]\d|2[01]\d\d)-\d\d-\d\d( \d\d:\d\d:\d\d(\.\d+)?)?')
+            then try_cast(raw_text as date)
     end;
 
 create macro common_day(raw_text) as
     case
-        when raw_text[3] = '/' and raw_text[6] = '/' and length(raw_text) = 10
-            then in_use(try_cast(raw_text[7:10] || '-' || raw_text[4:5] || '-' || raw_text[1:2] as date))
+        when regexp_full_match(raw_text, '\d\d/\d\d/(190[1-9]|19[1-9]\d|2[01]\d\d)') then try_strptime(raw_text, '%d/%m/%Y')::date
         else iso_day(raw_text)
     end;
 
@@ -159,8 +165,11 @@ create macro json_items(cell) as
     end;
 
 create macro is_cut_json(cell) as
-    (starts_with(ltrim(cell), '{') and not ends_with(rtrim(cell), '}'))
-    or (starts_with(ltrim(cell), '[') and not ends_with(rtrim(cell), ']'));
+    case
+        when suffix(cell, '}') or suffix(cell, ']') then false
+        when starts_with(ltrim(cell), '{') then not ends_with(rtrim(cell), '}')
+        else starts_with(ltrim(cell), '[') and not ends_with(rtrim(cell), ']')
+    end;
 
 ---------- codes
 -- Every text that stands for a code of a codelist, most certain first.

@@ -20,13 +20,15 @@ unnumbered as (
     select *, regexp_replace(whole, '^[A-Z]{1,2}\d?\)\s*', '') as words from folded
 ),
 
--- A code and then its words: C1 - Interim Care Order, 10 Anonymous, 5D: LA services.
+-- A code and then its words: C1 - Interim Care Order, 10 Anonymous, 5D: LA services. Between letters a hyphen needs
+-- its spaces: non-residential is one word.
 split as (
     select
         *,
-        regexp_extract(words, '^([A-Z0-9.]+?)(?:[ :,.-]|$)', 1) as first_word,
-        regexp_matches(words, '^[A-Z0-9.]+? ?[:,.-]') as is_marked,
-        regexp_extract(words, '^[A-Z0-9.]+?[ :,.-]+(.*)$', 1) as following
+        regexp_extract(words, '^([A-Z0-9]+(?:\.\d+)?)(?:[ :,.-]|$)', 1) as first_word,
+        regexp_matches(words, '^[A-Z0-9]+ ?(:|,|\. |- )|^[A-Z]*\d[A-Z0-9]*-') as is_marked,
+        regexp_extract(words, '^[A-Z0-9]+(?:\.\d+)?[ :,.-]+(.*)$', 1) as following,
+        regexp_extract(words, '^([^:]+):', 1) as before_colon
     from unnumbered
 ),
 
@@ -38,7 +40,8 @@ candidates as (
             when regexp_matches(first_word, '\d') and (length(first_word) > 1 or is_marked) then first_word
             when length(first_word) > 1 and is_marked then first_word
         end as leading_code,
-        case when is_marked or regexp_matches(first_word, '\d') then following end as following_words
+        case when regexp_matches(first_word, '\d') or (length(first_word) = 1 and is_marked) then following end
+            as following_words
     from split
 ),
 
@@ -55,7 +58,7 @@ found as (
         by_whole.code as whole_code,
         by_whole.certainty,
         by_words.code as words_code,
-        by_code.code as leading_code,
+        coalesce(by_code.code, by_colon.code) as leading_code,
         by_following.code as following_code
     from candidates
     left join best_words as by_whole
@@ -66,6 +69,8 @@ found as (
         on candidates.codelist = by_code.codelist
         and candidates.leading_code = by_code.words
         and by_code.certainty = 1
+    left join best_words as by_colon
+        on candidates.codelist = by_colon.codelist and candidates.before_colon = by_colon.words
     left join best_words as by_following
         on candidates.codelist = by_following.codelist and candidates.following_words = by_following.words
 )
@@ -74,17 +79,18 @@ select
     codelist,
     raw_text,
     case
-        when is_blank_text(raw_text) or is_lost_text(raw_text) then null
+        -- Before the texts that mean nothing elsewhere: NA is an answer to a question, and nothing as an ethnicity.
         when whole_code is not null then whole_code
+        when is_blank_text(raw_text) or is_lost_text(raw_text) then null
         when words_code is not null then words_code
         when leading_code <> following_code then null -- the code says one thing and its words another
         else coalesce(leading_code, following_code)
     end as code,
     case
-        when is_blank_text(raw_text) then 'empty'
-        when is_lost_text(raw_text) then 'lost'
         when whole_code is not null
             then ['council''s words', 'code', 'label', 'annex_a_label', 'alias'][certainty + 1]
+        when is_blank_text(raw_text) then 'empty'
+        when is_lost_text(raw_text) then 'lost'
         when words_code is not null then 'words after a number'
         when leading_code <> following_code then 'unmatched'
         when leading_code is not null then 'leading code'

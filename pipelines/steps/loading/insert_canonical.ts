@@ -1,9 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rawName, sqlColumns, type Table } from '../../../schemas/define_table.ts';
-import { matchCodes, noteCodeTexts } from './map_codes.ts';
+import { quoteText } from '../../sql_text.ts';
+import { codeTexts, matchCodes } from './map_codes.ts';
 import type { PreparedFile, Reading } from './prepare_file.ts';
 import { commonValue, type DayReading } from './read_days.ts';
-import { literal } from './sql_text.ts';
 
 export type InsertOptions = { days: ReadonlyMap<string, DayReading>; hasMerges: boolean };
 
@@ -16,12 +16,16 @@ export async function insertCanonical(
   const { readings, table } = file;
   const from = await expandItems(db, readings);
   const coded = readings.filter(({ column }) => table.columns[column]!.kind === 'code');
-  for (const { column, cell } of coded.filter(({ key }) => key === undefined)) {
-    await noteCodeTexts(db, table.columns[column]!.codelist!, { column: `c${cell}`, from });
-  }
   const flagged = flagsByCell(coded);
-  for (const [cell, flags] of flagged) await readFlags(db, table, cell, flags);
-  await matchCodes(db);
+  for (const [cell, flags] of flagged) await readFlags(db, cell, flags);
+  await matchCodes(
+    db,
+    coded.map(({ column, cell, key }) => {
+      const texts =
+        key === undefined ? { column: `c${cell}`, from } : { column, from: `raw.flag_texts_${cell}` };
+      return codeTexts(table.columns[column]!.codelist!, texts.column, texts.from);
+    }),
+  );
   for (const [cell, flags] of flagged) await codeFlags(db, table, cell, flags);
 
   const select = canonicalSelect(file, from, options);
@@ -38,8 +42,8 @@ export function canonicalSelect(
   const values = new Map<string, string>();
   const joins: string[] = [];
   for (const [name, value] of Object.entries(entry.constants)) {
-    values.set(name, literal(value));
-    values.set(rawName(name), literal(value));
+    values.set(name, quoteText(value));
+    values.set(rawName(name), quoteText(value));
   }
   for (const reading of readings) {
     const { column, cell, key } = reading;
@@ -55,7 +59,7 @@ export function canonicalSelect(
       values.set(column, `${map}.code`);
       values.set(rawName(column), `case when ${map}.how not in ('empty', 'lost') then ${raw} end`);
       joins.push(
-        `left join findings.code_map as ${map} on ${map}.codelist = ${literal(codelist!)} and ${map}.raw_text = ${raw}`,
+        `left join findings.code_map as ${map} on ${map}.codelist = ${quoteText(codelist!)} and ${map}.raw_text = ${raw}`,
       );
     } else if (kind === 'person' && hasMerges) {
       values.set(column, `coalesce(${column}_kept.kept_id, as_link(${raw}))`);
@@ -73,7 +77,7 @@ export function canonicalSelect(
       values.set(column, plainValue(reading, table));
     }
   }
-  values.set('source_file', literal(file.name));
+  values.set('source_file', quoteText(file.name));
   values.set('source_line', 'file.line');
   const columns = sqlColumns(table).map(
     ({ name, type }) => `${values.get(name) ?? `null::${type}`} as ${name}`,
@@ -118,14 +122,11 @@ async function expandItems(db: DuckDBConnection, readings: readonly Reading[]): 
 }
 
 // Cells of flags repeat a great deal, so each distinct one is read once.
-async function readFlags(db: DuckDBConnection, table: Table, cell: number, flags: Reading[]): Promise<void> {
-  const values = flags.map(({ column, key }) => `json_flag(cell, ${literal(key!)}) as ${column}`);
+async function readFlags(db: DuckDBConnection, cell: number, flags: Reading[]): Promise<void> {
+  const values = flags.map(({ column, key }) => `json_flag(cell, ${quoteText(key!)}) as ${column}`);
   await db.run(
     `create or replace table raw.flag_texts_${cell} as select cell, ${values.join(', ')} from (select distinct c${cell} as cell from raw.file where c${cell} is not null)`,
   );
-  for (const { column } of flags) {
-    await noteCodeTexts(db, table.columns[column]!.codelist!, { column, from: `raw.flag_texts_${cell}` });
-  }
 }
 
 async function codeFlags(db: DuckDBConnection, table: Table, cell: number, flags: Reading[]): Promise<void> {
@@ -135,12 +136,11 @@ async function codeFlags(db: DuckDBConnection, table: Table, cell: number, flags
   );
   const joins = flags.map(
     ({ column }) =>
-      `left join findings.code_map as ${column}_map on ${column}_map.codelist = ${literal(table.columns[column]!.codelist!)} and ${column}_map.raw_text = texts.${column}`,
+      `left join findings.code_map as ${column}_map on ${column}_map.codelist = ${quoteText(table.columns[column]!.codelist!)} and ${column}_map.raw_text = texts.${column}`,
   );
   await db.run(
     `create or replace table raw.flags_${cell} as select texts.cell, ${values.join(', ')} from raw.flag_texts_${cell} as texts ${joins.join(' ')}`,
   );
-  await db.run(`drop table raw.flag_texts_${cell}`);
 }
 
 // A join that multiplied or lost rows is our mistake rather than the data's, so it stops the run.
@@ -157,10 +157,7 @@ async function assertNoneMultiplied(
       `${file.name}: ${expected} rows became ${inserted} canonical rows. Tell the makers of annexa.`,
     );
   }
-  await db.run('drop table if exists raw.items');
-  for (const cell of new Set(
-    readings.filter(({ key }) => key !== undefined).map((reading) => reading.cell),
-  )) {
-    await db.run(`drop table raw.flags_${cell}`);
-  }
+  const cells = new Set(readings.filter(({ key }) => key !== undefined).map(({ cell }) => cell));
+  const drops = [...cells].map((cell) => `; drop table raw.flag_texts_${cell}; drop table raw.flags_${cell}`);
+  await db.run(`drop table if exists raw.items${drops.join('')}`);
 }

@@ -1,9 +1,9 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { quoteText } from '../../sql_text.ts';
 import { linesOf } from './lines_of.ts';
 import type { PreparedFile } from './prepare_file.ts';
 import { splitRecords } from './split_records.ts';
-import { literal } from './sql_text.ts';
 
 export type SetAside = { line: number; raw: string; reason: string };
 export type RowsRead = { readBy: 'duckdb' | 'csv-parse'; rowsRead: number; setAside: SetAside[] };
@@ -108,8 +108,8 @@ type CsvOptions = { path: string; columns: string[]; delimiter: string; skip: nu
 
 // DuckDB's own limit is two million bytes to a line; a character is at most three bytes here.
 const readCsv = ({ path, columns, delimiter, skip, longest }: CsvOptions): string =>
-  `select * from read_csv(${literal(path)}, auto_detect = false, header = false, skip = ${skip}, ` +
-  `delim = ${literal(delimiter)}, quote = '"', escape = '"', strict_mode = true, null_padding = false, ` +
+  `select * from read_csv(${quoteText(path)}, auto_detect = false, header = false, skip = ${skip}, ` +
+  `delim = ${quoteText(delimiter)}, quote = '"', escape = '"', strict_mode = true, null_padding = false, ` +
   `${longest === undefined ? '' : `new_line = '\\n', parallel = false, max_line_size = ${Math.max(2_000_000, longest * 3 + 100)}, `}` +
   `columns = {${columns.map((name) => `${name}: 'varchar'`).join(', ')}})`;
 

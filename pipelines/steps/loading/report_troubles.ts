@@ -1,10 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rawName, type Table } from '../../../schemas/define_table.ts';
 import { readSql } from '../../read_sql.ts';
+import { quoteText } from '../../sql_text.ts';
 import { plainValue } from './insert_canonical.ts';
 import type { PreparedFile, Reading } from './prepare_file.ts';
 import type { DayReading } from './read_days.ts';
-import { literal } from './sql_text.ts';
 
 /** Reports each value of raw.file that could not be understood, and each code that no codelist knows. */
 export async function reportTroubles(
@@ -12,28 +12,41 @@ export async function reportTroubles(
   file: PreparedFile,
   days: ReadonlyMap<string, DayReading>,
 ): Promise<void> {
-  for (const reading of await suspects(db, file)) {
-    await noteTroubles(db, file, reading, { trouble: troubleOf(reading, file.table) });
+  const troubles = [
+    ...(await suspects(db, file)).map((reading) =>
+      troublesIn(file, reading, { trouble: troubleOf(reading, file.table) }),
+    ),
+    ...[...days]
+      .filter(([, { isMapped }]) => isMapped)
+      .map(([column, { order }]) => dayTroubles(file, column, order)),
+    ...cellsOfJson(file).map((reading) =>
+      troublesIn(file, reading, {
+        trouble: `case when is_cut_json(file.c${reading.cell}) then 'cut_off_json' end`,
+      }),
+    ),
+  ];
+  if (troubles.length > 0) {
+    await db.run(`insert into raw.troubles ${troubles.join(' union all ')}`);
+    await db.run(`insert into findings.load_problems ${await readSql('loading/load_problems')}`);
+    await db.run('delete from raw.troubles');
   }
-  for (const [column, { order, isMapped }] of days) {
-    const reading = file.readings.find((one) => one.column === column)!;
-    const join = `inner join raw.day_map as map on map.day_order = '${order}' and map.raw_text = file.c${reading.cell}`;
-    const trouble = `map.${file.table.columns[column]!.kind}_trouble`;
-    if (isMapped) await noteTroubles(db, file, reading, { trouble, join });
-  }
-  const repeated = new Set<number>();
-  for (const reading of file.readings) {
-    if ((reading.key ?? reading.each) === undefined || repeated.has(reading.cell)) continue;
-    repeated.add(reading.cell);
-    await noteTroubles(db, file, reading, {
-      trouble: `case when is_cut_json(file.c${reading.cell}) then 'cut_off_json' end`,
-    });
-  }
-  await db.run(`insert into findings.load_problems ${await readSql('loading/load_problems')}`);
-  await db.run('delete from raw.troubles');
   await reportUnmatchedCodes(db, file);
   await reportRepeatedHeadings(db, file);
 }
+
+function dayTroubles(file: PreparedFile, column: string, order: string): string {
+  const reading = file.readings.find((one) => one.column === column)!;
+  return troublesIn(file, reading, {
+    trouble: `map.${file.table.columns[column]!.kind}_trouble`,
+    join: `inner join raw.day_map as map on map.day_order = '${order}' and map.raw_text = file.c${reading.cell}`,
+  });
+}
+
+const cellsOfJson = ({ readings }: PreparedFile): Reading[] =>
+  readings.filter(
+    ({ cell, key, each }, index) =>
+      (key ?? each) !== undefined && readings.findIndex((one) => one.cell === cell) === index,
+  );
 
 const numberKinds = ['count', 'number'];
 
@@ -48,7 +61,7 @@ async function suspects(db: DuckDBConnection, { file, table, readings }: Prepare
   const texts = plain.map((reading) =>
     isNumber(reading)
       ? `count(c${reading.cell})::integer`
-      : `count(*) filter (starts_with(ltrim(c${reading.cell}), '#') or contains(upper(c${reading.cell}), 'E+'))::integer`,
+      : `count(*) filter (${['#', 'E+', 'e+'].map((mark) => `contains(c${reading.cell}, '${mark}')`).join(' or ')})::integer`,
   );
   const values = plain.map((reading) =>
     isNumber(reading) ? `count(${reading.column})::integer` : '(0 * count(*))::integer',
@@ -56,7 +69,7 @@ async function suspects(db: DuckDBConnection, { file, table, readings }: Prepare
   const found = await firstRow(db, `select ${texts.join(', ')} from raw.file`);
   const understood = await firstRow(
     db,
-    `select ${values.join(', ')} from canonical.${table.name} where source_file = ${literal(file.name)}`,
+    `select ${values.join(', ')} from canonical.${table.name} where source_file = ${quoteText(file.name)}`,
   );
   return plain.filter((_, index) => found[index] !== understood[index]);
 }
@@ -69,37 +82,32 @@ function troubleOf(reading: Reading, table: Table): string {
   return `case when is_lost_text(${raw}) then 'lost_value' ${isId ? `when is_scientific_id(${raw}) then 'scientific_id'` : ''} end`;
 }
 
-async function noteTroubles(
-  db: DuckDBConnection,
+function troublesIn(
   { file, table }: PreparedFile,
   { column, cell }: Reading,
   { trouble, join = '' }: { trouble: string; join?: string },
-): Promise<void> {
+): string {
   const isPrivate = table.columns[column]!.private === true;
-  await db.run(
-    `insert into raw.troubles
-    select ${literal(table.name)}, ${literal(column)}, ${isPrivate}, ${literal(file.name)}, line, raw_text, trouble
+  return `select ${quoteText(table.name)}, ${quoteText(column)}, ${isPrivate}, ${quoteText(file.name)}, line, raw_text, trouble
     from (select file.line, file.c${cell} as raw_text, ${trouble} as trouble from raw.file as file ${join} where file.c${cell} is not null)
-    where trouble is not null`,
-  );
+    where trouble is not null`;
 }
 
 async function reportUnmatchedCodes(
   db: DuckDBConnection,
   { file, table, readings }: PreparedFile,
 ): Promise<void> {
-  for (const { column, heading } of readings) {
-    const { codelist, kind } = table.columns[column]!;
-    if (kind !== 'code') continue;
-    await db.run(
-      `insert into findings.unmatched_codes
-      select ${literal(codelist!)}, ${literal(table.name)}, ${literal(column)}, ${literal(file.name)}, ${literal(heading)},
-        ${rawName(column)}, count(*)::integer, min(source_line)
-      from canonical.${table.name}
-      where source_file = ${literal(file.name)} and ${column} is null and ${rawName(column)} is not null
-      group by ${rawName(column)} order by ${rawName(column)}`,
-    );
-  }
+  const unmatched = readings
+    .filter(({ column }) => table.columns[column]!.kind === 'code')
+    .map(({ column, heading }) => {
+      const names = [table.columns[column]!.codelist!, table.name, column, file.name, heading].map(quoteText);
+      return `select ${names.join(', ')}, ${rawName(column)} as raw_text, count(*)::integer, min(source_line)
+        from canonical.${table.name}
+        where source_file = ${quoteText(file.name)} and ${column} is null and ${rawName(column)} is not null
+        group by ${rawName(column)}`;
+    });
+  if (unmatched.length > 0)
+    await db.run(`insert into findings.unmatched_codes ${unmatched.join(' union all ')}`);
 }
 
 async function reportRepeatedHeadings(

@@ -1,8 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Profile } from '../../../schemas/profile.ts';
+import { quoteText } from '../../sql_text.ts';
 import type { PreparedFile } from './prepare_file.ts';
 import type { SetAside } from './read_rows.ts';
-import { listOf, literal } from './sql_text.ts';
+import { listOf } from './sql_list.ts';
 
 /** Keeps the text of what could not be a record. */
 export async function keepSetAside(
@@ -30,17 +31,13 @@ export async function setAsideRows(
   db: DuckDBConnection,
   file: PreparedFile,
   profile: Profile,
-  earlier: { isFirst: boolean; isLast: boolean },
+  part: { isFirst: boolean; isLast: boolean },
 ): Promise<void> {
-  await db.run(
-    'drop view if exists raw.file; create or replace table raw.left_out (line integer, reason varchar)',
-  );
-  await db.run(`insert into raw.left_out ${notRecords(file, profile)}`);
-  await db.run(`insert into raw.left_out ${repeats(file)}`);
-  if (!earlier.isFirst) await db.run(`insert into raw.left_out ${repeatsOfEarlierFile(file)}`);
-  if (!earlier.isLast) await keepForLaterFiles(db, file, earlier.isFirst);
-  if (file.table.name === 'children') await db.run(`insert into raw.left_out ${mergedChildren(file)}`);
-
+  const leftOut = [notRecords(file, profile), repeats(file)];
+  if (!part.isFirst) leftOut.push(repeatsOfEarlierFile(file));
+  if (file.table.name === 'children') leftOut.push(mergedChildren(file));
+  await db.run(`create table raw.left_out as select line, reason from (${leftOut.join(' union all ')})`);
+  if (!part.isLast) await keepForLaterFiles(db, file, part.isFirst);
   if (await isEmpty(db)) {
     await db.run('create view raw.file as select * from raw.rows');
     return;
@@ -48,7 +45,7 @@ export async function setAsideRows(
   const cells = file.headings.map((_, index) => `c${index + 1}`);
   await db.run(
     `insert into findings.set_aside
-    select ${literal(file.file.name)}, line, ${asCsv(cells, file.delimiter)}, reason
+    select ${quoteText(file.file.name)}, line, ${asCsv(cells, file.delimiter)}, reason
     from (select line, first(reason order by reason) as reason from raw.left_out group by line)
     inner join raw.rows using (line) order by line`,
   );
@@ -72,14 +69,15 @@ const keyReadings = ({ readings, table }: PreparedFile): PreparedFile['readings'
   );
 
 function notRecords(file: PreparedFile, { placeholder_ids }: Profile): string {
-  if (file.readings.length === 0) return `select line, 'no heading of this file is known' from raw.rows`;
+  if (file.readings.length === 0)
+    return `select line, 'no heading of this file is known' as reason from raw.rows`;
   const cells = file.headings.map((_, index) => `c${index + 1}`);
   const keys = keyReadings(file).map(({ cell }) => `c${cell}`);
   const isPlaceholder = keys.map(
     (key) => `list_contains(${listOf(placeholder_ids.map((id) => id.toUpperCase()))}, upper(trim(${key})))`,
   );
   const isHeading = keyReadings(file).map(
-    ({ cell }) => `${`c${cell}`} = ${literal(file.headings[cell - 1]!)}`,
+    ({ cell }) => `${`c${cell}`} = ${quoteText(file.headings[cell - 1]!)}`,
   );
   return `select * from (
     select line, case
@@ -94,7 +92,7 @@ function notRecords(file: PreparedFile, { placeholder_ids }: Profile): string {
 // A short hash finds the few rows that may be repeats; only those are compared cell by cell.
 function repeats({ headings }: PreparedFile): string {
   const cells = headings.map((_, index) => `c${index + 1}`).join(', ');
-  return `select line, 'repeats an earlier row of this file exactly' from (
+  return `select line, 'repeats an earlier row of this file exactly' as reason from (
     select line, row_number() over (partition by ${cells} order by line) as position
     from raw.rows
     where hash(${cells}) in (select hash(${cells}) as hash from raw.rows group by hash having count(*) > 1)
@@ -116,7 +114,7 @@ async function keepForLaterFiles(db: DuckDBConnection, file: PreparedFile, isFir
 }
 
 const repeatsOfEarlierFile = (file: PreparedFile): string =>
-  `select line, 'repeats a row of an earlier file exactly' from raw.rows semi join raw.earlier on ${wantedCells(
+  `select line, 'repeats a row of an earlier file exactly' as reason from raw.rows semi join raw.earlier on ${wantedCells(
     file,
   )
     .map(([column, cell]) => `raw.rows.${cell} is not distinct from raw.earlier.${column}`)
@@ -125,12 +123,12 @@ const repeatsOfEarlierFile = (file: PreparedFile): string =>
 // Only where the kept id has a row of its own: otherwise this one stands for the person.
 function mergedChildren({ readings }: PreparedFile): string {
   const { cell } = readings.find(({ column }) => column === 'child_id')!;
-  return `select line, 'merged into another record' from raw.rows
+  return `select line, 'merged into another record' as reason from raw.rows
     inner join raw.kept_ids on kept_ids.old_id = as_id(c${cell})
     where kept_ids.kept_id in (select as_id(c${cell}) from raw.rows union all select child_id from canonical.children)`;
 }
 
 const asCsv = (cells: string[], delimiter: string): string =>
-  `concat_ws(${literal(delimiter)}, ${cells
-    .map((cell) => `csv_cell(coalesce(${cell}, ''), ${literal(delimiter)})`)
+  `concat_ws(${quoteText(delimiter)}, ${cells
+    .map((cell) => `csv_cell(coalesce(${cell}, ''), ${quoteText(delimiter)})`)
     .join(', ')})`;

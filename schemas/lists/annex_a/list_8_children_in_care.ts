@@ -15,7 +15,7 @@ export const list8ChildrenInCare = defineList({
   id: 'annex_a/list_8_children_in_care',
   number: 8,
   title: 'List 8: Children in care',
-  candidates: 'facts.care_periods',
+  candidates: 'facts.care_records',
   columns: {
     ...childColumns,
     unaccompanied_asylum_seeker: {

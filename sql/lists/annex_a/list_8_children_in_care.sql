@@ -10,7 +10,7 @@ with periods as (
             order by period_number
             rows between unbounded preceding and 1 preceding
         ) as previous_end_date
-    from facts.care_periods
+    from facts.care_records
 ),
 
 -- In force on the reference day. Of several at once the latest counts: a placement order stands over a care order.
@@ -47,6 +47,9 @@ asylum_seekers as (
 
 select
     case
+        when periods.child_id is null then 'no child id'
+        when periods.start_date is null then 'no start date'
+        when periods.start_date > as_at() then 'after the as-at date'
         when periods.is_short_breaks_only then 'short breaks only'
         when periods.end_date < window_start(6) then 'care ended before the six months'
         when periods.period_number < periods.latest_period_number then 'a later period of care is listed'
@@ -134,4 +137,4 @@ left join codelists.reason_ceased on periods.end_reason_code = reason_ceased.cod
 left join codelists.placement_type on latest_placements.placement_type_code = placement_type.code
 left join codelists.placement_provider on latest_placements.provider_code = placement_provider.code
 left join codelists.placement_location on latest_placements.location_code = placement_location.code
-order by periods.child_id, periods.period_number
+order by periods.child_id, periods.period_number, periods.latest_care_episode_id, periods.source_line

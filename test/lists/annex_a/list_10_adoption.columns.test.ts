@@ -17,12 +17,15 @@ test('the child entered care when the period of the decision began, or else the 
       E3              | C2       | 2023-01-01 | S                 | 2024-01-01 | E4A
       E4              | C2       | 2025-01-01 | S                 |            |
       E5              | C3       | 2024-01-01 | S                 |            |
+      E6              | C4       | 2023-01-01 | S                 | 2024-01-01 | E4A
+      E7              | C4       | 2025-01-01 | S                 |            |
     `,
     'canonical.permanence_cases': `
       permanence_id | child_id | decision_date
       P1            | C1       | 2024-01-01   # the day on which one period ended and another began
       P2            | C2       | 2023-12-31
       P3            | C3       | 2023-12-01   # before the child came into care
+      P4            | C4       | 2024-01-01   # the day that care ended, so not in that period
     `,
   });
 
@@ -34,6 +37,7 @@ test('the child entered care when the period of the decision began, or else the 
       C1       | 2024-01-01
       C2       | 2023-01-01
       C3       | 2024-01-01
+      C4       | 2025-01-01
     `,
   );
 });

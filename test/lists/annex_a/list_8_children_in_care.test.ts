@@ -44,6 +44,7 @@ test('children in care, and children whose care ended in the six months, are lis
     `
       record_id | left_out
       E3        | care ended before the six months
+      E7        | after the as-at date
     `,
   );
 });
@@ -65,6 +66,29 @@ test('the day exactly six months before can be read as outside', async () => {
     `
       child_id
       C2
+    `,
+  );
+});
+
+test('an episode that cannot be placed in a period is left out for its own reason', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.care_episodes': `
+      care_episode_id | child_id | start_date | start_reason_code
+      E1              |          | 2026-01-01 | S
+      E2              | C1       |            | S
+      E3              | C2       | 2026-04-01 | S
+    `,
+  });
+  await expectList(db, list8ChildrenInCare, 'child_id | start_date');
+  await expectLeftOut(
+    db,
+    list8ChildrenInCare,
+    `
+      record_id | child_id | left_out
+      E1        |          | no child id
+      E2        | C1       | no start date
+      E3        | C2       | after the as-at date
     `,
   );
 });
@@ -181,7 +205,7 @@ test('a second opinion: who is listed, and who had an earlier period, agrees wit
           end_reason_code: 'E4A',
         })),
       );
-      await rebuildFacts(db, 'care_episodes', 'care_periods');
+      await rebuildFacts(db, 'care_episodes', 'care_periods', 'care_records');
 
       const query = await readSql(`lists/${list8ChildrenInCare.id}`);
       const found = await textRows(

@@ -1,0 +1,66 @@
+// One measured part of the bench: prints its seconds and its peak memory as JSON.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { buildLists } from '../../pipelines/steps/build_lists.ts';
+import { buildTables } from '../../pipelines/steps/build_tables.ts';
+import { findMissing } from '../../pipelines/steps/find_gaps.ts';
+import { loadExports } from '../../pipelines/steps/load_exports.ts';
+import { openDatabase } from '../../pipelines/steps/open_database.ts';
+import type { Pack } from '../../pipelines/steps/pack_types.ts';
+import { writeListTables } from '../../pipelines/steps/write_list_tables.ts';
+import { writeSubmissionWorkbook } from '../../pipelines/steps/write_submission_workbook.ts';
+import { columnsIn } from '../../schemas/define_list.ts';
+import { annexALists } from '../../schemas/lists/annex_a/index.ts';
+import { readProfile } from '../../schemas/profile.ts';
+import { defaultSettings as settings } from '../../schemas/settings.ts';
+import { recordScript, replay } from './bare_script.ts';
+import { writeHandMade } from './hand_made_workbook.ts';
+
+const [part, council, under] = process.argv.slice(2) as [string, string, string];
+const asAt = '2026-03-31';
+const folder = mkdtempSync(join(under, `${part}-`));
+
+/** Load, lists and CSV: the whole job but for workbooks and publishing. */
+async function job(): Promise<{ db: DuckDBConnection; pack: Pack }> {
+  const db = await openDatabase({ asAt, settings, path: join(folder, 'warehouse.duckdb') });
+  const loaded = await loadExports(db, { folder: council, profile: readProfile(settings.profile), settings });
+  await buildTables(db, 'facts');
+  const lists = await buildLists(db, annexALists, findMissing(loaded));
+  const pack: Pack = { asAt, runId: 'bench', version: '0', settings, inputs: [], lists };
+  await writeListTables(db, pack, folder, ['csv']);
+  return { db, pack };
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return (performance.now() - begun) / 1000;
+}
+
+const parts: Record<string, () => Promise<number>> = {
+  job: () => seconds(job),
+  bare: async () => {
+    const script = await recordScript(async () => void (await job()));
+    return seconds(() => replay(script, join(folder, 'bare.duckdb')));
+  },
+  workbook: async () => {
+    const { db, pack } = await job();
+    return seconds(() => writeSubmissionWorkbook(db, pack, join(folder, 'submission.xlsx')));
+  },
+  hand: async () => {
+    const { db, pack } = await job();
+    const lists = pack.lists.map((built) => ({
+      built,
+      columns: columnsIn(built.list, settings.template, 'submission'),
+    }));
+    return seconds(() => writeHandMade(db, lists, join(folder, 'hand.xlsx')));
+  },
+};
+
+try {
+  const measured = { seconds: await parts[part]!(), peakMb: process.resourceUsage().maxRSS / 1024 };
+  console.log(JSON.stringify(measured));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

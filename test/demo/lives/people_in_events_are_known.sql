@@ -1,0 +1,16 @@
+-- everyone in an event is in the person file, or was merged into someone who is
+select child_id
+from (
+    select cont_person_id as child_id from ssd_contacts
+    union select cine_person_id from ssd_cin_episodes
+    union select cina_person_id from ssd_cin_assessments
+    union select s47e_person_id from ssd_s47_enquiry
+    union select cppl_person_id from ssd_cp_plans
+    union select clae_person_id from ssd_cla_episodes
+    union select clea_person_id from ssd_care_leavers
+    union select invo_person_id from ssd_involvements
+    union select earl_person_id from ssd_early_help_episodes
+    union select perm_person_id from ssd_permanence
+)
+where child_id not in (select pers_person_id from ssd_person)
+    and child_id not in (select old_id from merged_records)
