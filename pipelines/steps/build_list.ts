@@ -37,9 +37,11 @@ async function assertSameColumns(db: DuckDBConnection, list: List, query: string
   );
 }
 
+// The order would cost a sort of every candidate; each list query ends in one.
 async function countLeftOut(db: DuckDBConnection, query: string): Promise<BuiltList['waterfall']> {
+  const unordered = query.slice(0, query.lastIndexOf('\norder by'));
   const reader = await db.runAndReadAll(
-    `select left_out, count(*)::integer from (${query}) where left_out is not null group by all order by 2 desc, 1`,
+    `select left_out, count(*)::integer from (${unordered}) where left_out is not null group by all order by 2 desc, 1`,
   );
   return reader.getRows().map(([reason, records]) => ({ reason: String(reason), records: Number(records) }));
 }

@@ -83,7 +83,9 @@ test('words that begin with yes or no are not an answer', async () => {
     'no',
     'yes',
   ]);
-  expect(await codesOf(['No contact made', 'No-show', 'Yesterday', 'No, not seen alone', ''], 'visits')).toEqual(['-', '-', '-', 'no', '-']);
+  expect(
+    await codesOf(['No contact made', 'No-show', 'Yesterday', 'No, not seen alone', ''], 'visits'),
+  ).toEqual(['-', '-', '-', 'no', '-']);
 });
 
 test('a text that means nothing elsewhere is an answer where the codelist has it', async () => {

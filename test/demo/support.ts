@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mkdtemp } from 'node:fs/promises';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { writeDemo, type DemoOptions } from '../../pipelines/demo.ts';
+import { projectRoot } from '../../schemas/project_root.ts';
+
+/** Writes a council to a new folder, which it returns. */
+export async function writeCouncil(options: Omit<DemoOptions, 'to'>): Promise<string> {
+  const to = await mkdtemp(join(tmpdir(), 'council-'));
+  await writeDemo({ to, ...options });
+  return to;
+}
+
+/** A database with each export of the folder as a table of text, and the words that the queries here use. */
+export async function openCouncil(folder: string, children: number): Promise<DuckDBConnection> {
+  const db = await (await DuckDBInstance.create(':memory:')).connect();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv'))) {
+    await db.run(
+      `create table ${file.replace('.csv', '')} as from read_csv('${join(folder, file)}', all_varchar = true)`,
+    );
+  }
+  const holidays = join(projectRoot, 'fixtures', 'demo', 'bank_holidays.csv');
+  await db.run(`create table bank_holidays as from read_csv('${holidays}')`);
+  await db.run(`set variable children = ${children}`);
+  await db.run(readFileSync(join(here, 'macros.sql'), 'utf8'));
+  return db;
+}
+
+/** The queries of a folder beside this file: what each says in its first line, and the query. */
+export function queriesIn(folder: string): { title: string; query: string }[] {
+  return readdirSync(join(here, folder)).map((file) => {
+    const query = readFileSync(join(here, folder, file), 'utf8');
+    return { title: query.split('\n')[0]!.replace('-- ', ''), query };
+  });
+}
+
+export const readRates = (): string => readFileSync(join(here, 'rates.sql'), 'utf8');
+
+const here = join(projectRoot, 'test', 'demo');
+if (!existsSync(here)) throw new Error('test/demo has moved: change its support file too.');
