@@ -77,7 +77,7 @@ async function makeDemo({ to, children, authorities, seed, untidy = false }: Dem
     untidy,
   });
   console.log(
-    `Wrote ${rows.toLocaleString('en-GB')} rows in ${files} files to ${to}. No child in them is real.`,
+    `Wrote ${rows.toLocaleString('en-GB')} rows in ${files.length} files to ${to}. No child in them is real.`,
   );
 }
 

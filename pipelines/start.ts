@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultSettings } from '../schemas/settings.ts';
 import { projectRoot } from '../schemas/project_root.ts';
@@ -11,7 +12,10 @@ const council = join(projectRoot, 'fixtures', 'council');
 
 if (!existsSync(council)) {
   console.error("… write an invented council's exports");
-  await writeDemo({ to: council });
+  // Beside its place first, so that half a council is never taken for a whole one.
+  await rm(`${council}.part`, { recursive: true, force: true });
+  await writeDemo({ to: `${council}.part` });
+  await rename(`${council}.part`, council);
 }
 const published = await makeAnnexA({
   exports: council,

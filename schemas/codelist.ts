@@ -30,8 +30,9 @@ export function readCodelist(name: string): CodelistRow[] {
 export const codelistPath = (name: string): string =>
   join(projectRoot, 'schemas', 'codelists', `${name}.csv`);
 
-/** The texts that a column of an Annex A list may hold, in the order Ofsted gives them. */
-export const annexALabels = (name: string): string[] =>
+/** The texts that a column of an Annex A list may hold in a template version, in the order Ofsted gives them. */
+export const annexALabels = (name: string, template: string): string[] =>
   readCodelist(name)
+    .filter((row) => row.template_since <= template)
     .map((row) => row.annex_a_label)
     .filter((label) => label !== '');

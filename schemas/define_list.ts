@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { annexALabels } from './codelist.ts';
+import { templates } from './settings.ts';
 
 /** What a list column holds. `kind` decides how it is written, `check` what it may be. */
 export type Value = {
@@ -7,6 +8,8 @@ export type Value = {
   check: z.ZodType;
   /** The texts of a choice, for drop-downs. */
   choices?: readonly string[];
+  /** The codelist that a choice comes from. */
+  codelist?: string;
 };
 
 export type ListColumn = {
@@ -43,11 +46,13 @@ export const atLeastOne: Value = { kind: 'count', check: z.int().min(1) };
 /** Completed years; -1 before birth. */
 export const age: Value = { kind: 'count', check: z.int().min(-1).max(120) };
 
-/** One of the Annex A texts of a codelist. */
+/** One of the Annex A texts of a codelist, whichever template version it came in with. */
 export function anyOf(codelist: string): Value {
-  const choices = annexALabels(codelist);
-  return { kind: 'choice', choices, check: z.enum(choices) };
+  const choices = annexALabels(codelist, newestTemplate);
+  return { kind: 'choice', choices, codelist, check: z.enum(choices) };
 }
+
+const newestTemplate = Object.keys(templates).sort().at(-1)!;
 
 export const yesOrNo = anyOf('yes_no_lettered');
 export const yesNoOrUnknown = anyOf('yes_no_unknown_lettered');
@@ -67,8 +72,15 @@ export function columnsIn(
   template: string,
   copy: 'submission' | 'working',
 ): [string, ListColumn][] {
-  return Object.entries(list.columns).filter(
-    ([, column]) =>
-      (column.since === undefined || column.since <= template) && (copy === 'working' || !column.workingOnly),
-  );
+  return Object.entries(list.columns)
+    .filter(
+      ([, column]) =>
+        (column.since === undefined || column.since <= template) &&
+        (copy === 'working' || !column.workingOnly),
+    )
+    .map(([name, column]) => [name, { ...column, value: valueIn(column.value, template) }]);
 }
+
+// A drop-down offers only what its template version holds.
+const valueIn = (value: Value, template: string): Value =>
+  value.codelist === undefined ? value : { ...value, choices: annexALabels(value.codelist, template) };

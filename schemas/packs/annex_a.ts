@@ -31,7 +31,7 @@ export const looks: Record<Value['kind'], { format: string; side: 'left' | 'righ
 };
 
 /** Widest that a column of choices becomes; longer texts are read in the cell. */
-export const widestChoice = 34;
+export const widestChoice = 48;
 
 /** As many characters as stay readable across a page of A4 on its side: a wider sheet takes more pages. */
 export const pageWidth = 230;

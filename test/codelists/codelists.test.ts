@@ -32,14 +32,14 @@ test('every codelist that a list offers as choices is there and has texts', () =
 });
 
 test("Ofsted's texts are held to the letter and in Ofsted's order", () => {
-  const held = Object.fromEntries(names.map((name) => [name, annexALabels(name)]));
+  const held = Object.fromEntries(names.map((name) => [name, annexALabels(name, '2023')]));
   const withTexts = Object.fromEntries(Object.entries(held).filter(([, texts]) => texts.length > 0));
   expect(withTexts).toEqual(annexATexts);
 });
 
 test("a letter is used twice only where Ofsted uses it twice: 's) REFU' and 's) NOBT'", () => {
   const repeated = names.flatMap((name) =>
-    duplicates(annexALabels(name).flatMap((text) => /^([a-z]+\d?)\) /.exec(text)?.[1] ?? [])).map(
+    duplicates(annexALabels(name, '2023').flatMap((text) => /^([a-z]+\d?)\) /.exec(text)?.[1] ?? [])).map(
       (letter) => `${name} ${letter})`,
     ),
   );
@@ -193,3 +193,9 @@ function folded(text: string): string {
 function duplicates(texts: readonly string[]): string[] {
   return [...new Set(texts.filter((text, index) => texts.indexOf(text) !== index))];
 }
+
+test('an earlier template offers only the texts that it holds', () => {
+  expect(annexALabels('referral_source', '2023')).toContain('p1) 5D: LA services');
+  expect(annexALabels('referral_source', '2019')).not.toContain('p1) 5D: LA services');
+  expect(annexALabels('referral_source', '2019')).toHaveLength(21);
+});
