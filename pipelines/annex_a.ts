@@ -83,6 +83,7 @@ async function makeIn(
   const made: Pack = { asAt, runId, version, settings, inputs, lists };
   const pack = await writeOutputs(db, made, run, { workbooks, onStep: watch.next });
   const findings = await countFindings(db);
+  const described = await describeLists(db, pack.lists, loaded);
 
   watch.next('publish');
   db.closeSync();
@@ -95,7 +96,7 @@ async function makeIn(
     versions: { annexa: version, duckdb: duckdbVersion(), node: process.version },
     settings,
     inputs,
-    lists: describeLists(pack.lists),
+    lists: described,
     findings,
     timings: watch.stop(),
   };

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { answerSheet, plantFaults } from './steps/plant_faults.ts';
 import { buildCouncils, councilSizes, type Batch, type CouncilSize } from './steps/write_demo_councils.ts';
 import { writeDemoFiles, type WrittenFile } from './steps/write_demo_files.ts';
 
@@ -30,6 +31,7 @@ export async function writeDemo({
   children,
   seed = 1,
   asAt = '2026-03-31',
+  untidy = false,
 }: DemoOptions): Promise<DemoSummary> {
   await mkdir(to, { recursive: true });
   const setting = {
@@ -47,6 +49,7 @@ export async function writeDemo({
     }
     db.closeSync();
   }
+  if (untidy) files.set(answerSheet, (await plantFaults(to)).length);
   const written = [...files].map(([file, rows]) => ({ file, rows }));
   return { folder: to, files: written, rows: written.reduce((sum, { rows }) => sum + rows, 0) };
 }

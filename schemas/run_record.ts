@@ -27,6 +27,9 @@ const listRecord = z.strictObject({
   candidates: count,
   listed: count,
   leftOut: z.array(z.strictObject({ reason: z.string().min(1), records: count })),
+  /** In the exports that the list is made from, so the same row can count for several lists. */
+  rowsSetAside: count,
+  unmatchedCodes: count,
   rowsWithAProblem: count,
   gaps: z.array(z.string().min(1)),
 });

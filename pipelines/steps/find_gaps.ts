@@ -1,8 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { List } from '../../schemas/define_list.ts';
-import { readSql } from '../read_sql.ts';
-import { tablesRead } from './build_tables.ts';
 import type { LoadReport } from './load_exports.ts';
+import { queriesBehind } from './queries_behind.ts';
 
 /** What the exports did not hold: canonical tables without a file, and columns without a heading. */
 export type Missing = {
@@ -46,18 +45,6 @@ export async function findGaps(db: DuckDBConnection, list: List, missing: Missin
         `no ${inWords(column)} of ${inWords(table)}: there was no heading ${heading} in ${file}`,
     ),
   ];
-}
-
-type Query = { sql: string; reads: string[] };
-
-async function queriesBehind(db: DuckDBConnection, path: string, seen = new Set<string>()): Promise<Query[]> {
-  if (seen.has(path)) return [];
-  seen.add(path);
-  const sql = await readSql(path);
-  const reads = await tablesRead(db, sql);
-  const facts = reads.filter((table) => table.startsWith('facts.')).map((table) => table.replace('.', '/'));
-  const behind = await Promise.all(facts.map((fact) => queriesBehind(db, fact, seen)));
-  return [{ sql, reads }, ...behind.flat()];
 }
 
 const inWords = (name: string): string => name.replace(/_code$/, '').replaceAll('_', ' ');

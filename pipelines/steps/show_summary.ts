@@ -8,17 +8,18 @@ const inFigures = (count: number): string => count.toLocaleString('en-GB');
 /** What a run made, for the terminal: counts and places only, never a child. */
 export function describeRun({ folder, record, notes }: Published): string {
   const table = new Table({
-    head: ['List', 'Could qualify', 'Listed', 'Rows to check', 'Known gaps'],
-    colAligns: ['left', 'right', 'right', 'right', 'right'],
+    head: ['List', 'Rows', 'To check', 'Set aside', 'Unmatched codes', 'Gaps'],
+    colAligns: ['left', 'right', 'right', 'right', 'right', 'right'],
     style: { head: [], border: [], compact: true },
   });
   for (const list of record.lists) {
     table.push([
       shorten(list.title),
-      inFigures(list.candidates),
       inFigures(list.listed),
       inFigures(list.rowsWithAProblem),
-      list.gaps.length === 0 ? '' : inFigures(list.gaps.length),
+      inFigures(list.rowsSetAside),
+      inFigures(list.unmatchedCodes),
+      inFigures(list.gaps.length),
     ]);
   }
   const { findings, inputs, timings } = record;
@@ -28,9 +29,8 @@ export function describeRun({ folder, record, notes }: Published): string {
   return [
     `Annex A as at ${record.asAt}: ${inputs.length} files, ${inFigures(rowsRead)} rows read`,
     table.toString(),
-    `Rows set aside         ${inFigures(findings.setAside)}`,
-    `Unmatched codes        ${inFigures(findings.unmatchedCodes)}`,
-    `Values not understood  ${inFigures(findings.loadProblems)}`,
+    `In all: ${inFigures(findings.setAside)} rows set aside, ${inFigures(findings.unmatchedCodes)} unmatched codes, ` +
+      `${inFigures(findings.loadProblems)} values not understood or not recorded`,
     '',
     `To look at   ${hasWorkbook ? join(folder, packFiles.working) : join(folder, 'child-level', 'lists')}`,
     ...(hasWorkbook ? [`To send      ${join(folder, packFiles.submission)}`] : []),
@@ -39,4 +39,4 @@ export function describeRun({ folder, record, notes }: Published): string {
   ].join('\n');
 }
 
-const shorten = (title: string): string => (title.length <= 46 ? title : `${title.slice(0, 45)}…`);
+const shorten = (title: string): string => (title.length <= 34 ? title : `${title.slice(0, 33)}…`);
