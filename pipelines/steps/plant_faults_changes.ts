@@ -97,7 +97,7 @@ export const lastRowChanges: Record<string, (sheet: Sheet, fault: Fault) => Row>
 
 /** Whether a row has what a fault needs: `column` is not blank, `column=value` is just that, `column=` is blank. */
 export function meets(sheet: Sheet, row: Row, needs: string): boolean {
-  if (row.faults.length > 0) return false;
+  if (row.faults.length > 0 || row.isTaken) return false;
   if (needs === '') return true;
   const [column, value] = needs.split('=') as [string, string | undefined];
   const cell = cellOf(sheet, row, column);
@@ -111,6 +111,7 @@ const dayOf = (cell: string): number => Date.parse(`${cell.slice(0, 10)}T00:00:0
 
 function insertAfter(sheet: Sheet, row: Row, cells: string[]): Row {
   const inserted: Row = { cells, faults: [] };
+  row.isTaken = true;
   sheet.rows.splice(sheet.rows.indexOf(row) + 1, 0, inserted);
   return inserted;
 }

@@ -27,6 +27,8 @@ export type Row = {
   /** Written as it stands instead of the cells. */
   text?: string;
   faults: Fault[];
+  /** Another row was made from this one, so it must stay as it is. */
+  isTaken?: boolean;
 };
 
 /** An export held in memory while faults are planted in it. */

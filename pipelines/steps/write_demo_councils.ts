@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { projectRoot } from '../../schemas/project_root.ts';
 import { quoteText } from '../sql_text.ts';
@@ -47,6 +47,12 @@ export const sqlFiles = (folder: string): string[] =>
 // What every batch needs before it is known which councils are in it.
 const setUp = ['01_lookups.sql', '02_authorities.sql'];
 
+const bankHolidays = join(projectRoot, 'schemas', 'calendars', 'bank_holidays.csv');
+const csvFiles = (): string[] =>
+  readdirSync(demoFolder)
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => join(demoFolder, name));
+
 async function openDemo({
   children,
   sameSize,
@@ -65,10 +71,9 @@ async function openDemo({
   await db.run(`set variable children = ${Math.trunc(children)}`);
   await db.run(`set variable same_size = ${sameSize}`);
   await db.run(`set variable authority_count = ${Math.trunc(authorities)}`);
-  for (const file of readdirSync(demoFolder).filter((name) => name.endsWith('.csv'))) {
-    const path = quoteText(join(demoFolder, file));
+  for (const path of [...csvFiles(), bankHolidays]) {
     await db.run(
-      `create table ${file.replace(/\.csv$/, '')} as from read_csv(${path}, header = true, nullstr = '')`,
+      `create table ${basename(path, '.csv')} as from read_csv(${quoteText(path)}, header = true, nullstr = '')`,
     );
   }
   await db.run(await readFile(join(demoFolder, 'macros.sql'), 'utf8'));

@@ -5,7 +5,7 @@ create macro day_of(a_text) as
 create table calendar as
 select
     day::date as day,
-    (sum((isodow(day) < 6 and day::date not in (select holidays.day from bank_holidays as holidays))::integer)
+    (sum((isodow(day) < 6 and day::date not in (select date from bank_holidays))::integer)
         over (order by day))::integer as working_day_no
 from range(timestamp '1995-01-01', timestamp '2028-01-01', interval 1 day) as days (day);
 

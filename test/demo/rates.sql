@@ -18,7 +18,8 @@ lately_referred as (
 ),
 
 assessments as (
-    select *, working_days_between(day_of(cina_assessment_start_date), day_of(cina_assessment_auth_date)) as days
+    select *, working_days_between(day_of(cina_assessment_start_date), day_of(cina_assessment_auth_date))
+        as days
     from ssd_cin_assessments
     where day_of(cina_assessment_auth_date) > date '2020-04-30'
 ),

@@ -1,14 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdtemp } from 'node:fs/promises';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { afterAll } from 'vitest';
 import { writeDemo, type DemoOptions } from '../../pipelines/demo.ts';
 import { projectRoot } from '../../schemas/project_root.ts';
 
-/** Writes a council to a new folder, which it returns. */
+const here = join(projectRoot, 'test', 'demo');
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes a council to a new folder, which it returns. The folder goes when the tests of the file are over. */
 export async function writeCouncil(options: Omit<DemoOptions, 'to'>): Promise<string> {
   const to = await mkdtemp(join(tmpdir(), 'council-'));
+  folders.push(to);
   await writeDemo({ to, ...options });
   return to;
 }
@@ -21,7 +29,7 @@ export async function openCouncil(folder: string, children: number): Promise<Duc
       `create table ${file.replace('.csv', '')} as from read_csv('${join(folder, file)}', all_varchar = true)`,
     );
   }
-  const holidays = join(projectRoot, 'fixtures', 'demo', 'bank_holidays.csv');
+  const holidays = join(projectRoot, 'schemas', 'calendars', 'bank_holidays.csv');
   await db.run(`create table bank_holidays as from read_csv('${holidays}')`);
   await db.run(`set variable children = ${children}`);
   await db.run(readFileSync(join(here, 'macros.sql'), 'utf8'));
@@ -37,6 +45,3 @@ export function queriesIn(folder: string): { title: string; query: string }[] {
 }
 
 export const readRates = (): string => readFileSync(join(here, 'rates.sql'), 'utf8');
-
-const here = join(projectRoot, 'test', 'demo');
-if (!existsSync(here)) throw new Error('test/demo has moved: change its support file too.');
