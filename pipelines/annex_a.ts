@@ -71,7 +71,8 @@ async function makeIn(
   const db = await openDatabase({ asAt, settings, path: warehouse });
 
   watch.next('load the exports');
-  const loaded = await loadExports(db, { folder: exports, profile, settings });
+  const scratch = join(run.building, 'scratch');
+  const loaded = await loadExports(db, { folder: exports, profile, settings, scratch });
   watch.next('work out the facts');
   await buildTables(db, 'facts');
   watch.next('make the lists');

@@ -8,7 +8,9 @@ import type { Table } from './define_table.ts';
 import { projectRoot } from './project_root.ts';
 
 const text = z.string().min(1);
-/** A heading, or several of which the first that is in the file is used. */
+// The longest that sql/loading/macros.sql compares with every cell.
+const shortText = text.max(40);
+/** A heading, or several: in each row, the first whose cell means something. */
 const heading = z.union([text, z.array(text).min(1)]);
 const source = z.union([
   heading,
@@ -29,8 +31,8 @@ const profileSchema = z
     id: text,
     title: text,
     dates: z.strictObject({ order: z.enum(['day_first', 'month_first']) }).default({ order: 'day_first' }),
-    empty: z.array(text).default([]),
-    lost: z.array(text).default([]),
+    empty: z.array(shortText).default([]),
+    lost: z.array(shortText.includes('#')).default([]),
     empty_ids: z.array(text).default([]),
     placeholder_ids: z.array(text).default([]),
     tables: z.record(z.string(), z.array(entrySchema).min(1)),

@@ -85,6 +85,28 @@ export const readings = {
       left_out: 'are left out',
     },
   },
+  list_6_enquiries: {
+    about: 'List 6: a section 47 enquiry under way without an assessment of its own',
+    choices: {
+      open_assessment: 'is an open assessment, because the child is being assessed',
+      nothing: 'gives no status',
+    },
+  },
+  list_6_last_seen: {
+    about: 'List 6: the child was last seen at the latest visit at which they were seen',
+    choices: {
+      episode: 'in the episode of need, or in the care or protection plan that goes on in it',
+      ever: 'until the as-at date or the closing, however long ago',
+    },
+  },
+  open_past_18: {
+    about:
+      'Lists 6 to 8: care and protection plans still open though the child turned 18 before the six months',
+    choices: {
+      left_out: 'are left out: both end at 18, except in a home that a young person may stay in (V2, K2)',
+      listed: 'are listed',
+    },
+  },
   list_7_rows: {
     about: 'List 7: a child with two plans in the six months',
     choices: { latest_plan: 'has one row, the latest plan', every_plan: 'has a row for each plan' },
@@ -114,10 +136,16 @@ export const readings = {
   list_9_eligibility: {
     about: 'List 9: eligibility category',
     choices: {
-      recorded_then_worked_out: 'as recorded; worked out from the care history where nothing is recorded',
+      recorded_then_worked_out:
+        'as recorded; worked out from the care history where nothing is recorded, ' +
+        'or what is recorded cannot be right on the as-at date',
       recorded: 'as recorded only',
       worked_out: 'worked out from the care history only',
     },
+  },
+  list_9_from_25: {
+    about: 'List 9: young people recorded as care leavers who are 25 or over',
+    choices: { left_out: 'are left out: no duty is left', listed: 'are listed' },
   },
   list_10_open_decisions: {
     about: 'List 10: children with a decision, no order and no reversal',

@@ -63,10 +63,11 @@ create macro yes_no_unknown(answer) as
 create macro yes_if(condition) as case when condition then 'a) Yes' else 'b) No' end;
 
 ---------- names
--- The name that an id leads to; an id that leads nowhere is printed only if it reads as a name itself, because some
--- exports hold names where ids belong.
-create macro name_or_text(name, id) as
-    coalesce(name, case when regexp_matches(id, '[A-Za-z]{2,}[ ,].*[A-Za-z]{2,}') then id end);
+-- Some exports hold names where ids belong.
+create macro reads_as_name(id) as regexp_matches(id, '[A-Za-z]{2,}[ ,].*[A-Za-z]{2,}');
+
+-- The name that an id leads to; an id that leads nowhere is printed only if it reads as a name itself.
+create macro name_or_text(name, id) as coalesce(name, case when reads_as_name(id) then id end);
 
 ---------- working days
 -- The working days d with from_day < d <= to_day: the day that starts the clock is day 0.

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { canonicalTables } from '../../schemas/canonical/index.ts';
@@ -39,7 +38,13 @@ export type LoadReport = {
   unusedHeadings: { file: string; headings: string[] }[];
 };
 
-type LoadOptions = { folder: string; profile: Profile; settings: Settings };
+type LoadOptions = {
+  folder: string;
+  profile: Profile;
+  settings: Settings;
+  /** A folder for copies while files are read. It is made if it is not there, and removed with all that is in it. */
+  scratch: string;
+};
 
 /**
  * Loads a folder of exports into the canonical tables, as the profile says. Every row is loaded or set aside, and every
@@ -47,10 +52,10 @@ type LoadOptions = { folder: string; profile: Profile; settings: Settings };
  */
 export async function loadExports(
   db: DuckDBConnection,
-  { folder, profile, settings }: LoadOptions,
+  { folder, profile, settings, scratch }: LoadOptions,
 ): Promise<LoadReport> {
   const found = await findExportFiles(folder);
-  const scratch = await mkdtemp(join(tmpdir(), 'annexa-'));
+  await mkdir(scratch, { recursive: true, mode: 0o700 });
   try {
     const parts = await prepareAll(found, { folder, profile, scratch });
     await prepareDatabase(db, profile, settings);

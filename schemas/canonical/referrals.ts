@@ -16,6 +16,7 @@ export const referrals = defineTable({
     close_date: day({ required: true }),
     team_id: id(),
     worker_id: id(),
+    ended_no_further_action: yesNo(),
     led_to_assessment: yesNo(),
     led_to_strategy_discussion: yesNo(),
     led_to_care_request: yesNo(),

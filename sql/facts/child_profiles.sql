@@ -55,6 +55,7 @@ select
         when identities.is_unborn then -1
         else age_on(identities.known_birth_date, as_at())
     end as age,
+    case when not identities.is_unborn then birthday(identities.known_birth_date, 18) end as turns_18_date,
     identities.shown_gender_code as gender_code,
     gender.annex_a_label as gender,
     ethnicity.annex_a_label as ethnicity,

@@ -22,6 +22,13 @@ numbered as (
     select
         *,
         row_number() over (order by record_kind, child_id, record_id, source_file, source_line) as row_id,
+        -- A record can stand under both ids of a child whose records were merged.
+        record_id is not null
+        and child_id is not null
+        and row_number() over (
+            partition by record_kind, child_id, record_id, start_date, completed_date
+            order by source_file, source_line
+        ) > 1 as is_copy,
         coalesce(start_date <= as_at(), true)
         and (
             in_last_months(start_date, 6)
@@ -72,6 +79,7 @@ select
     numbered.start_date,
     numbered.completed_date,
     coalesce(numbered.organisation, episodes_of_assessments.organisation) as organisation,
+    numbered.is_copy,
     numbered.is_in_period,
     represented_episodes.episode_row_id is not null as is_represented,
     numbered.source_file,

@@ -46,6 +46,8 @@ authorities as (
 select
     placements.*,
     case
+        -- Until the council has said which authority it is.
+        when setting('authority_code') = '000' then null
         when authorities.authority_code = setting('authority_code') then 'in'
         -- A confidential placement can be on either side of the border.
         when authorities.authority_code <> 'CON' then 'out'

@@ -16,20 +16,31 @@ with options (option_code, plan_code, preference) as (
         ('OTHERPLN', 'other', 10)
 ),
 
--- Each option ticked is a row; rank keeps all those of the newest plan in force.
+periods as (
+    select
+        child_id,
+        period_number,
+        reference_day,
+        lag(end_date) over (partition by child_id order by period_number) as previous_end_date
+    from facts.care_periods
+),
+
+-- Each option ticked is a row; rank keeps all those of the newest plan in force. A plan left open when an earlier
+-- period of care ended is not a plan for this one.
 plans as (
     select
-        care_periods.child_id,
-        care_periods.period_number,
+        periods.child_id,
+        periods.period_number,
         care_plans.option_code
-    from facts.care_periods
+    from periods
     inner join canonical.care_plans
         on
-            care_periods.child_id = care_plans.child_id
-            and coalesce(care_plans.start_date <= care_periods.reference_day, true)
-            and coalesce(care_plans.end_date > care_periods.reference_day, true)
+            periods.child_id = care_plans.child_id
+            and coalesce(care_plans.start_date <= periods.reference_day, true)
+            and coalesce(care_plans.end_date > periods.reference_day, true)
+            and coalesce(care_plans.start_date >= periods.previous_end_date, true)
     qualify rank() over (
-        partition by care_periods.child_id, care_periods.period_number
+        partition by periods.child_id, periods.period_number
         order by care_plans.start_date desc nulls last, care_plans.care_plan_id desc
     ) = 1
 ),

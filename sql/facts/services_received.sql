@@ -14,20 +14,30 @@ with services as (
         source_file,
         source_line
     from facts.care_periods
+    anti join facts.care_past_18
+        on care_periods.child_id = care_past_18.child_id and care_periods.period_number = care_past_18.period_number
     where not is_short_breaks_only
     union all
     select
-        child_id,
+        plans.child_id,
         'child_protection_plan',
-        plan_id,
-        referral_id,
-        start_date,
-        known_by_then(end_date),
+        plans.plan_id,
+        plans.referral_id,
+        plans.start_date,
+        known_by_then(plans.end_date),
         null,
-        source_file,
-        source_line
-    from canonical.child_protection_plans
-    where is_for_other_authority is distinct from 'yes' or reading('list_7_other_authority_plans') = 'listed'
+        plans.source_file,
+        plans.source_line
+    from canonical.child_protection_plans as plans
+    left join facts.child_profiles on plans.child_id = child_profiles.child_id
+    where
+        (plans.is_for_other_authority is distinct from 'yes' or reading('list_7_other_authority_plans') = 'listed')
+        -- A plan left open on the record of an adult is over.
+        and (
+            known_by_then(plans.end_date) is not null
+            or coalesce(child_profiles.turns_18_date >= window_start(6), true)
+            or reading('open_past_18') = 'listed'
+        )
     union all
     select
         child_id,
@@ -65,6 +75,7 @@ with services as (
         source_file,
         source_line
     from canonical.section_47_enquiries
+    where reading('list_6_enquiries') = 'open_assessment'
 ),
 
 -- An id that leads to no referral of the child says nothing about where the service belongs.

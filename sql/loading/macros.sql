@@ -4,20 +4,36 @@
 ---------- text
 create macro tidy(raw_text) as trim(replace(replace(raw_text, chr(160), ' '), chr(9), ' '));
 
--- Empty, or a text that stands for it.
+-- Empty, or a text that stands for it; the profile has none longer than 40.
 create macro is_blank_text(raw_text) as
-    length(raw_text) <= 40 and list_contains(getvariable('empty_texts'), upper(tidy(raw_text)));
+    case
+        when length(raw_text) > 40 then false
+        else list_contains(getvariable('empty_texts'), upper(tidy(raw_text)))
+    end;
 
 -- A text that a spreadsheet left where a value was lost.
 create macro is_lost_text(raw_text) as
-    starts_with(ltrim(raw_text), '#') and list_contains(getvariable('lost_texts'), upper(tidy(raw_text)));
+    case
+        when contains(raw_text, '#') and length(raw_text) <= 40
+            then list_contains(getvariable('lost_texts'), upper(tidy(raw_text)))
+        else false
+    end;
 
--- Printable ASCII without spaces around it has nothing to tidy.
+-- False for a text that tidy would leave as it is: nothing but printable ASCII at its ends, no hard space and no tab in it.
+-- It is put together from what takes the same time however long the text is, or nearly.
+create macro is_untidy(raw_text) as
+    raw_text < '!'
+    or raw_text >= chr(127)
+    or not regexp_matches(raw_text, '[!-~]$')
+    or contains(raw_text, chr(160))
+    or contains(raw_text, chr(9));
+
 create macro as_text(raw_text) as
     case
-        when not regexp_full_match(raw_text, '[!-~]([ -~]*[!-~])?')
+        when is_untidy(raw_text)
             then case when is_blank_text(raw_text) or is_lost_text(raw_text) then null else tidy(raw_text) end
-        when length(raw_text) <= 40 and list_contains(getvariable('no_texts'), upper(raw_text)) then null
+        when length(raw_text) > 40 then raw_text
+        when list_contains(getvariable('no_texts'), upper(raw_text)) then null
         else raw_text
     end;
 
@@ -48,6 +64,7 @@ create macro id_unless(raw_text, no_ids) as
         when regexp_full_match(raw_text, '[\w/-]+')
             then case when list_contains(no_ids, upper(raw_text)) then null else upper(raw_text) end
         when list_contains(no_ids, upper(tidy(raw_text))) then null
+        when reads_as_name(raw_text) then tidy(raw_text) -- printed as it is written
         else nullif(plain_id(raw_text), '')
     end;
 
@@ -64,11 +81,10 @@ create macro in_use(a_day) as case when a_day between date '1901-01-01' and date
 
 -- The common ways of writing a day. Everything else, and every day that is not recorded or does not exist, is null here
 -- and looked at closely in read_days.sql.
-create macro iso_day(raw_text) as
-    case
-        when regexp_full_match(raw_text, '(190[1-9]|19[1-9]\d|2[01]\d\d)-\d\d-\d\d( \d\d:\d\d:\d\d(\.\d+)?)?')
-            then try_cast(raw_text as date)
-    end;
+create macro is_iso_day(raw_text) as
+    regexp_full_match(raw_text, '(190[1-9]|19[1-9]\d|2[01]\d\d)-\d\d-\d\d( \d\d:\d\d:\d\d(\.\d+)?)?');
+
+create macro iso_day(raw_text) as case when is_iso_day(raw_text) then try_cast(raw_text as date) end;
 
 create macro common_day(raw_text) as
     case
@@ -76,8 +92,7 @@ create macro common_day(raw_text) as
         else iso_day(raw_text)
     end;
 
-create macro iso_moment(raw_text) as
-    case when iso_day(raw_text) is not null then try_cast(raw_text as timestamp) end;
+create macro iso_moment(raw_text) as case when is_iso_day(raw_text) then try_cast(raw_text as timestamp) end;
 
 -- A text without its time of day.
 create macro day_part(raw_text) as
@@ -111,7 +126,8 @@ create macro time_of(time_text) as
     end;
 
 ---------- numbers
-create macro any_number(raw_text) as try_cast(replace(tidy(raw_text), ',', '') as double);
+create macro any_number(raw_text) as
+    coalesce(try_cast(raw_text as double), try_cast(replace(tidy(raw_text), ',', '') as double));
 
 -- 999.9 and -1 are how systems write "not recorded".
 create macro as_number(raw_text) as

@@ -24,7 +24,12 @@ const folder = mkdtempSync(join(under, `${part}-`));
 /** Load, lists and CSV: the whole job but for workbooks and publishing. */
 async function job(): Promise<{ db: DuckDBConnection; pack: Pack }> {
   const db = await openDatabase({ asAt, settings, path: join(folder, 'warehouse.duckdb') });
-  const loaded = await loadExports(db, { folder: council, profile: readProfile(settings.profile), settings });
+  const loaded = await loadExports(db, {
+    folder: council,
+    profile: readProfile(settings.profile),
+    settings,
+    scratch: join(folder, 'scratch'),
+  });
   await buildTables(db, 'facts');
   const lists = await buildLists(db, annexALists, findMissing(loaded));
   const pack: Pack = { asAt, runId: 'bench', version: '0', settings, inputs: [], lists };

@@ -227,3 +227,26 @@ test('a child whom the export holds twice has one profile, from the fuller row',
     `,
   );
 });
+
+test('the 18th birthday is known for everyone who was born', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.children': `
+      child_id | birth_date | expected_birth_date
+      C1       | 2008-02-29 |
+      C2       |            | 2026-06-01
+      C3       |            |
+    `,
+  });
+
+  await expectRows(
+    db,
+    profiles,
+    `
+      child_id | turns_18_date
+      C1       | 2026-03-01
+      C2       |
+      C3       |
+    `,
+  );
+});

@@ -116,3 +116,27 @@ test('a postcode leads to its authority, however it is written, and to neither s
     `,
   );
 });
+
+test('until a council has said which authority it is, no placement is inside or outside it', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.care_episodes': inCareSince2025('C1'),
+    'canonical.placements': `
+      placement_id | child_id | start_date | postcode
+      P1           | C1       | 2025-01-01 | ZZ1 1AA
+    `,
+    'canonical.placement_authorities': `
+      postcode | authority_code | authority_name
+      ZZ1 1AA  | 845            | Eastshire
+    `,
+  });
+
+  await expectRows(
+    db,
+    placements,
+    `
+      child_id | location_code | authority_of_placement
+      C1       |               | Eastshire
+    `,
+  );
+});

@@ -143,3 +143,31 @@ test('the plan is the newest in force on the reference day', async () => {
     `,
   );
 });
+
+test('a plan left open when an earlier period of care ended is not a plan for this one', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.care_episodes': `
+      care_episode_id | child_id | start_date | start_reason_code | end_date   | end_reason_code
+      E1              | C1       | 2020-01-01 | S                 | 2021-01-01 | E4A
+      E2              | C1       | 2025-01-01 | S                 |            |
+      E3              | C2       | 2020-01-01 | S                 | 2021-01-01 | E4A
+      E4              | C2       | 2025-01-01 | S                 |            |
+    `,
+    'canonical.care_plans': `
+      care_plan_id | child_id | start_date | end_date | option_code
+      P1           | C1       | 2020-02-01 |          | ADOPTION
+      P2           | C2       | 2021-01-01 |          | RETURNEV     # made on the day that the child went home
+    `,
+  });
+
+  await expectRows(
+    db,
+    plans,
+    `
+      child_id | period_number | plan_code
+      C1       | 1             | adoption
+      C2       | 2             | return_to_family
+    `,
+  );
+});

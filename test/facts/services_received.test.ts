@@ -86,3 +86,54 @@ test("short breaks alone are not care, and another authority's plan is not this 
     `,
   );
 });
+
+test('a protection plan left open on an adult is over, and an enquiry can be read as no assessment', async () => {
+  const tables = {
+    as_at: '2026-03-31',
+    'canonical.children': `
+      child_id | birth_date
+      C1       | 2007-09-29     # 18 the day before the six months
+      C2       | 2007-09-30     # 18 on their first day
+      C3       | 2007-09-29
+    `,
+    'canonical.child_protection_plans': `
+      plan_id | child_id | start_date | end_date
+      P1      | C1       | 2025-01-01 |
+      P2      | C2       | 2025-01-01 |
+      P3      | C3       | 2025-01-01 | 2025-09-01     # ended, and in its time a plan
+    `,
+    'canonical.care_episodes': `
+      care_episode_id | child_id | start_date | start_reason_code
+      E1              | C1       | 2020-01-01 | S
+    `,
+    'canonical.section_47_enquiries': `
+      enquiry_id | child_id | start_date
+      S4         | C4       | 2026-03-01
+    `,
+  } as const;
+
+  await expectRows(
+    await databaseWith(tables),
+    'select {columns} from facts.services_received order by child_id, record_id',
+    `
+      record_id | service
+      P2        | child_protection_plan
+      P3        | child_protection_plan
+      S4        | open_assessment
+    `,
+  );
+  await expectRows(
+    await databaseWith({
+      ...tables,
+      settings: { readings: { open_past_18: 'listed', list_6_enquiries: 'nothing' } },
+    }),
+    'select {columns} from facts.services_received order by child_id, record_id',
+    `
+      record_id | service
+      E1        | looked_after
+      P1        | child_protection_plan
+      P2        | child_protection_plan
+      P3        | child_protection_plan
+    `,
+  );
+});

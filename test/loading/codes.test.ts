@@ -122,6 +122,17 @@ test('a constant is on every row of its file', async () => {
   ]);
 });
 
+test('a name where an id belongs is kept as it is written', async () => {
+  const { db } = await load({
+    'teams.csv': 'team_id,team_name,parent_id\nt1,One, Rowan Hill \nt2,Two,"Hill, Rowan"\nt3,Three,12 ab\n',
+  });
+  expect(await rowsOf(db, 'select team_id, parent_id from canonical.teams order by team_id')).toEqual([
+    'T1 | Rowan Hill',
+    'T2 | Hill, Rowan',
+    'T3 | 12 AB',
+  ]);
+});
+
 test('ids are text for ever: trimmed, upper case, and freed from what spreadsheets do to them', async () => {
   const { db } = await load({
     'people.csv':

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadExports } from '../../pipelines/steps/load_exports.ts';
@@ -93,6 +94,42 @@ describe('files are found', () => {
   });
 });
 
+describe('copies of the exports are made in the scratch folder alone', () => {
+  // In UTF-16, so that a copy is made, and with a cell of two lines, so that its rows are put in order first.
+  const wide = Buffer.from(`\ufeff${teams}T2,"So\nuth",,\n`, 'utf16le');
+  const options = { profile: parseProfile(plainProfile, 'test'), settings: defaultSettings };
+
+  test('which is made for its owner only, even if DuckDB would take its name for a pattern, and removed', async () => {
+    const db = await openDatabase({ asAt: '2026-03-31' });
+    const scratch = join(folderWith({}), 'run [1] {a,b}', 'scratch');
+    const seen = new Set<string>();
+    const run = db.run.bind(db);
+    db.run = (...query) => {
+      for (const name of ['', 'file-0.txt', 'rows.csv'])
+        if (existsSync(join(scratch, name)))
+          seen.add(`${name} ${(statSync(join(scratch, name)).mode & 0o777).toString(8)}`);
+      return run(...query);
+    };
+    await loadExports(db, { ...options, folder: folderWith({ 'teams.csv': wide }), scratch });
+    expect(await rowsOf(db, 'select team_id, team_name from canonical.teams order by team_id')).toEqual([
+      'T1 | North',
+      'T2 | So\nuth',
+    ]);
+    expect([...seen]).toEqual([' 700', 'file-0.txt 600', 'rows.csv 600']);
+    expect(existsSync(scratch)).toBe(false);
+  });
+
+  test('and removed too when loading cannot go on, with what was there before', async () => {
+    const db = await openDatabase({ asAt: '2026-03-31' });
+    const scratch = join(folderWith({}), 'scratch');
+    mkdirSync(scratch);
+    writeFileSync(join(scratch, 'rows.csv'), 'left by a run that died');
+    const folder = folderWith({ 'people.csv': wide, 'teams.csv': 'nom\n' });
+    await expect(loadExports(db, { ...options, folder, scratch })).rejects.toThrow();
+    expect(existsSync(scratch)).toBe(false);
+  });
+});
+
 describe('headings match', () => {
   test.each([
     ['in another case, with spaces', 'TEAM ID , Team Name,parent_id,parent_name'],
@@ -162,7 +199,7 @@ describe('what a person can put right stops the run and says how', () => {
     const db = await openDatabase({ asAt: '2026-03-31' });
     const profile = parseProfile(plainProfile, 'test');
     const folder = folderWith({ 'readme.md': 'none' });
-    const options = { profile, settings: defaultSettings };
+    const options = { profile, settings: defaultSettings, scratch: join(folder, 'scratch') };
     await expect(loadExports(db, { ...options, folder: join(folder, 'absent') })).rejects.toMatchObject({
       what: 'there is no such folder',
     });

@@ -36,6 +36,7 @@ export async function load(files: Files, { profile = plainProfile, settings = {}
     folder: folderWith(files),
     profile: parseProfile(profile, 'test profile'),
     settings: settingsSchema.parse(settings),
+    scratch: join(folderWith({}), 'scratch'),
   });
   return { db, report };
 }

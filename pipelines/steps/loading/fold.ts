@@ -8,3 +8,9 @@ export const fold = (text: string): string =>
     .replace(/[\s_]+/g, ' ')
     .trim()
     .toLowerCase();
+
+/** The headings without those that fold to the same as an earlier one. */
+export const uniqueHeadings = (headings: readonly string[]): string[] => {
+  const folded = headings.map(fold);
+  return headings.filter((_, index) => folded.indexOf(folded[index]!) === index);
+};

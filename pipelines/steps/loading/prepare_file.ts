@@ -3,12 +3,15 @@ import type { Table } from '../../../schemas/define_table.ts';
 import { sourcesOf, type ProfileEntry } from '../../../schemas/profile.ts';
 import { Problem } from '../../problem.ts';
 import type { ExportFile } from './find_export_files.ts';
-import { fold } from './fold.ts';
+import { fold, uniqueHeadings } from './fold.ts';
 import { inspectFile, type Inspection } from './inspect_file.ts';
 import { readHeadings } from './read_headings.ts';
 import { writeAsUtf8 } from './write_as_utf8.ts';
 
-/** Where in the file a canonical column is read from: `cell` counts from 1. */
+/**
+ * Where in the file a canonical column is read from: `cell` counts from 1. A column with several headings has a reading
+ * for each that is in the file, the preferred one first.
+ */
 export type Reading = {
   column: string;
   heading: string;
@@ -54,11 +57,12 @@ export async function prepareFile(
   const readings: Reading[] = [];
   const repeatedHeadings: PreparedFile['repeatedHeadings'] = [];
   for (const [column, { headings: candidates, key, each }] of Object.entries(sources)) {
-    const heading = candidates.find((candidate) => cellsNamed(candidate).length > 0);
-    if (heading === undefined) continue;
-    const cells = cellsNamed(heading);
-    readings.push({ column, heading, cell: cells[0]!, ...(key && { key }), ...(each && { each }) });
-    if (cells.length > 1) repeatedHeadings.push({ column, heading, cells });
+    for (const heading of uniqueHeadings(candidates)) {
+      const cells = cellsNamed(heading);
+      if (cells.length === 0) continue;
+      readings.push({ column, heading, cell: cells[0]!, ...(key && { key }), ...(each && { each }) });
+      if (cells.length > 1) repeatedHeadings.push({ column, heading, cells });
+    }
   }
   const missingColumns = Object.keys(sources).filter(
     (name) => !readings.some(({ column }) => column === name),

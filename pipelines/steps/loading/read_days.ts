@@ -18,9 +18,9 @@ export async function readDays(
   db: DuckDBConnection,
   { readings, table }: PreparedFile,
   { dates }: Profile,
-): Promise<Map<string, DayReading>> {
+): Promise<Map<Reading, DayReading>> {
   const days = readings.filter(({ column }) => ['day', 'moment'].includes(table.columns[column]!.kind));
-  const found = new Map<string, DayReading>();
+  const found = new Map<Reading, DayReading>();
   if (days.length === 0) return found;
 
   const isUnusual = (reading: Reading, order: DateOrder): string =>
@@ -31,7 +31,7 @@ export async function readDays(
     const isMapped = counts.getRows()[0]![index] !== 0;
     const order =
       isMapped && dates.order === 'day_first' && (await isMixture(db, reading)) ? 'either' : dates.order;
-    found.set(reading.column, { order, isMapped });
+    found.set(reading, { order, isMapped });
     if (isMapped) {
       await db.run(
         `insert into raw.day_texts select distinct c${reading.cell}, '${order}' from raw.file where ${isUnusual(reading, order)}`,

@@ -22,8 +22,7 @@ export async function readWithDuckDB(
   file: PreparedFile,
 ): Promise<RowsRead | undefined> {
   const { text, headings, headingLines, delimiter } = file;
-  const isPlain =
-    !text.hasControls && text.loneReturns === 0 && headings.length > 1 && !/[*?[\]{}]/.test(text.path);
+  const isPlain = !text.hasControls && text.loneReturns === 0 && headings.length > 1;
   const rowsExpected = text.newlines + (text.endsWithNewline ? 0 : 1) - headingLines;
   if (!isPlain || rowsExpected < 0) return undefined;
 
@@ -108,10 +107,13 @@ type CsvOptions = { path: string; columns: string[]; delimiter: string; skip: nu
 
 // DuckDB's own limit is two million bytes to a line; a character is at most three bytes here.
 const readCsv = ({ path, columns, delimiter, skip, longest }: CsvOptions): string =>
-  `select * from read_csv(${quoteText(path)}, auto_detect = false, header = false, skip = ${skip}, ` +
+  `select * from read_csv(${quoteText(asPattern(path))}, auto_detect = false, header = false, skip = ${skip}, ` +
   `delim = ${quoteText(delimiter)}, quote = '"', escape = '"', strict_mode = true, null_padding = false, ` +
   `${longest === undefined ? '' : `new_line = '\\n', parallel = false, max_line_size = ${Math.max(2_000_000, longest * 3 + 100)}, `}` +
   `columns = {${columns.map((name) => `${name}: 'varchar'`).join(', ')}})`;
+
+// DuckDB takes every path for a pattern.
+const asPattern = (path: string): string => path.replace(/[*?[]/g, '[$&]');
 
 async function countRows(db: DuckDBConnection, table: string): Promise<number> {
   const result = await db.runAndReadAll(`select count(*)::integer from ${table}`);

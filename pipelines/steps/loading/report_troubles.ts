@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { rawName, type Table } from '../../../schemas/define_table.ts';
 import { readSql } from '../../read_sql.ts';
 import { quoteText } from '../../sql_text.ts';
-import { plainValue } from './insert_canonical.ts';
+import { plainValue } from './canonical_select.ts';
 import type { PreparedFile, Reading } from './prepare_file.ts';
 import type { DayReading } from './read_days.ts';
 
@@ -10,7 +10,7 @@ import type { DayReading } from './read_days.ts';
 export async function reportTroubles(
   db: DuckDBConnection,
   file: PreparedFile,
-  days: ReadonlyMap<string, DayReading>,
+  days: ReadonlyMap<Reading, DayReading>,
 ): Promise<void> {
   const troubles = [
     ...(await suspects(db, file)).map((reading) =>
@@ -18,7 +18,7 @@ export async function reportTroubles(
     ),
     ...[...days]
       .filter(([, { isMapped }]) => isMapped)
-      .map(([column, { order }]) => dayTroubles(file, column, order)),
+      .map(([reading, { order }]) => dayTroubles(file, reading, order)),
     ...cellsOfJson(file).map((reading) =>
       troublesIn(file, reading, {
         trouble: `case when is_cut_json(file.c${reading.cell}) then 'cut_off_json' end`,
@@ -34,10 +34,9 @@ export async function reportTroubles(
   await reportRepeatedHeadings(db, file);
 }
 
-function dayTroubles(file: PreparedFile, column: string, order: string): string {
-  const reading = file.readings.find((one) => one.column === column)!;
+function dayTroubles(file: PreparedFile, reading: Reading, order: string): string {
   return troublesIn(file, reading, {
-    trouble: `map.${file.table.columns[column]!.kind}_trouble`,
+    trouble: `map.${file.table.columns[reading.column]!.kind}_trouble`,
     join: `inner join raw.day_map as map on map.day_order = '${order}' and map.raw_text = file.c${reading.cell}`,
   });
 }
@@ -83,29 +82,37 @@ function troubleOf(reading: Reading, table: Table): string {
 }
 
 function troublesIn(
-  { file, table }: PreparedFile,
-  { column, cell }: Reading,
+  { file, table, readings }: PreparedFile,
+  { column, cell, key, each }: Reading,
   { trouble, join = '' }: { trouble: string; join?: string },
 ): string {
   const isPrivate = table.columns[column]!.private === true;
+  const isOneOfSeveral = readings.filter((other) => other.column === column).length > 1;
+  // What one heading lacks, another may have.
+  const isOfInterest =
+    isOneOfSeveral && (key ?? each) === undefined
+      ? `and (trouble = 'scientific_id' or line in (
+          select source_line from canonical.${table.name} where source_file = ${quoteText(file.name)} and ${column} is null
+        ))`
+      : '';
   return `select ${quoteText(table.name)}, ${quoteText(column)}, ${isPrivate}, ${quoteText(file.name)}, line, raw_text, trouble
     from (select file.line, file.c${cell} as raw_text, ${trouble} as trouble from raw.file as file ${join} where file.c${cell} is not null)
-    where trouble is not null`;
+    where trouble is not null ${isOfInterest}`;
 }
 
 async function reportUnmatchedCodes(
   db: DuckDBConnection,
   { file, table, readings }: PreparedFile,
 ): Promise<void> {
-  const unmatched = readings
-    .filter(({ column }) => table.columns[column]!.kind === 'code')
-    .map(({ column, heading }) => {
-      const names = [table.columns[column]!.codelist!, table.name, column, file.name, heading].map(quoteText);
-      return `select ${names.join(', ')}, ${rawName(column)} as raw_text, count(*)::integer, min(source_line)
-        from canonical.${table.name}
-        where source_file = ${quoteText(file.name)} and ${column} is null and ${rawName(column)} is not null
-        group by ${rawName(column)}`;
-    });
+  const coded = readings.filter(({ column }) => table.columns[column]!.kind === 'code');
+  const unmatched = [...new Set(coded.map(({ column }) => column))].map((column) => {
+    const headings = coded.filter((reading) => reading.column === column).map(({ heading }) => heading);
+    const names = [table.columns[column]!.codelist!, table.name, column, file.name, headings.join(' or ')];
+    return `select ${names.map(quoteText).join(', ')}, ${rawName(column)} as raw_text, count(*)::integer, min(source_line)
+      from canonical.${table.name}
+      where source_file = ${quoteText(file.name)} and ${column} is null and ${rawName(column)} is not null
+      group by ${rawName(column)}`;
+  });
   if (unmatched.length > 0)
     await db.run(`insert into findings.unmatched_codes ${unmatched.join(' union all ')}`);
 }

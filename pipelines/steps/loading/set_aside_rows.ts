@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Profile } from '../../../schemas/profile.ts';
+import { sourcesOf, type Profile } from '../../../schemas/profile.ts';
 import { quoteText } from '../../sql_text.ts';
+import { fold, uniqueHeadings } from './fold.ts';
 import type { PreparedFile } from './prepare_file.ts';
 import type { SetAside } from './read_rows.ts';
 import { listOf } from './sql_list.ts';
@@ -99,17 +100,21 @@ function repeats({ headings }: PreparedFile): string {
   ) where position > 1`;
 }
 
-// By canonical column, because the next part of an export may have its headings in another order.
-const wantedCells = ({ readings }: PreparedFile): [string, string][] =>
-  [...readings]
-    .sort((one, other) => one.column.localeCompare(other.column))
-    .map(({ column, cell }) => [column, `c${cell}`]);
+// By heading, because the next part of an export may have its headings in another order, or fewer of them.
+const wantedCells = ({ entry, table, headings }: PreparedFile): [string, string][] => {
+  const wanted = Object.values(sourcesOf(entry, table)).flatMap((source) => source.headings);
+  const folded = headings.map(fold);
+  return uniqueHeadings(wanted).map((heading, index) => {
+    const cell = folded.indexOf(fold(heading)) + 1;
+    return [`heading_${index + 1}`, cell === 0 ? 'null::varchar' : `raw.rows.c${cell}`];
+  });
+};
 
 async function keepForLaterFiles(db: DuckDBConnection, file: PreparedFile, isFirst: boolean): Promise<void> {
-  const cells = wantedCells(file).map(([column, cell]) => `${cell} as ${column}`);
+  const cells = wantedCells(file).map(([name, cell]) => `${cell} as ${name}`);
   const rows = `select ${cells.join(', ')} from raw.rows`;
   await db.run(
-    isFirst ? `create or replace table raw.earlier as ${rows}` : `insert into raw.earlier by name ${rows}`,
+    isFirst ? `create or replace table raw.earlier as ${rows}` : `insert into raw.earlier ${rows}`,
   );
 }
 
@@ -117,15 +122,16 @@ const repeatsOfEarlierFile = (file: PreparedFile): string =>
   `select line, 'repeats a row of an earlier file exactly' as reason from raw.rows semi join raw.earlier on ${wantedCells(
     file,
   )
-    .map(([column, cell]) => `raw.rows.${cell} is not distinct from raw.earlier.${column}`)
+    .map(([name, cell]) => `${cell} is not distinct from raw.earlier.${name}`)
     .join(' and ')}`;
 
 // Only where the kept id has a row of its own: otherwise this one stands for the person.
 function mergedChildren({ readings }: PreparedFile): string {
-  const { cell } = readings.find(({ column }) => column === 'child_id')!;
+  const ids = readings.filter(({ column }) => column === 'child_id').map(({ cell }) => `as_id(c${cell})`);
+  const id = `coalesce(${ids.join(', ')})`;
   return `select line, 'merged into another record' as reason from raw.rows
-    inner join raw.kept_ids on kept_ids.old_id = as_id(c${cell})
-    where kept_ids.kept_id in (select as_id(c${cell}) from raw.rows union all select child_id from canonical.children)`;
+    inner join raw.kept_ids on kept_ids.old_id = ${id}
+    where kept_ids.kept_id in (select ${id} from raw.rows union all select child_id from canonical.children)`;
 }
 
 const asCsv = (cells: string[], delimiter: string): string =>

@@ -7,7 +7,7 @@ export const list10Adoption = defineList({
   id: 'annex_a/list_10_adoption',
   number: 10,
   title: 'List 10: Adoption',
-  candidates: 'canonical.permanence_cases',
+  candidates: 'facts.adoption_cases',
   columns: {
     child_id,
     family_id: { heading: 'Family identifier', value: optional(id) },

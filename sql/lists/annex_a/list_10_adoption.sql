@@ -15,15 +15,16 @@ one_period_per_day as (
     qualify row_number() over (partition by child_id, start_date order by period_number desc) = 1
 ),
 
--- The period of care in which the decision was made; a decision made before birth or in a gap belongs to the latest.
+-- The current or latest period of care; but the period in which the decision was made if that one ended with an
+-- adoption, since an adopted child can come back into care.
 cases as (
     select
-        permanence_cases.*,
+        adoption_cases.*,
         latest_periods.child_id is not null and latest_periods.end_date is null as is_in_care,
         case
             when
-                periods_then.end_date is null and periods_then.child_id is not null
-                or periods_then.end_date > permanence_cases.decision_date
+                periods_then.end_reason_code in ('E11', 'E12')
+                and periods_then.end_date > adoption_cases.decision_date
                 then struct_pack(
                     start_date := periods_then.start_date,
                     end_date := periods_then.end_date,
@@ -37,12 +38,12 @@ cases as (
         end as care_period,
         latest_periods.end_date as latest_end_date,
         latest_periods.end_reason_code as latest_end_reason_code
-    from canonical.permanence_cases
+    from facts.adoption_cases
     asof left join one_period_per_day as periods_then
         on
-            permanence_cases.child_id = periods_then.child_id
-            and permanence_cases.decision_date >= periods_then.start_date
-    left join latest_periods on permanence_cases.child_id = latest_periods.child_id
+            adoption_cases.child_id = periods_then.child_id
+            and adoption_cases.decision_date >= periods_then.start_date
+    left join latest_periods on adoption_cases.child_id = latest_periods.child_id
 ),
 
 outcomes as (
@@ -54,8 +55,12 @@ outcomes as (
             when latest_end_reason_code in ('E11', 'E12') and coalesce(latest_end_date >= decision_date, true)
                 then latest_end_date
         end as left_care_adopted_date,
+        -- An order without a type ended an adoption plan by adoption, unless care goes on or ended in another way.
         case
-            when order_type_code = 'adoption' or (order_type_code is null and left_care_adopted_date is not null)
+            when
+                order_type_code = 'adoption'
+                or (order_type_code is null and left_care_adopted_date is not null)
+                or (order_type_code is null and order_type_raw is null and not is_in_care and latest_end_reason_code is null)
                 then coalesce(known_by_then(order_date), left_care_adopted_date)
         end as adoption_order_date,
         case when order_type_code <> 'adoption' then known_by_then(order_date) end as other_order_date,
@@ -107,6 +112,7 @@ select
                     partition by qualified.child_id, qualified.reason
                     order by
                         qualified.decision_date desc nulls last,
+                        length(qualified.permanence_id) desc nulls last,
                         qualified.permanence_id desc,
                         qualified.source_line desc
                 ) > 1

@@ -50,7 +50,7 @@ select
             when
                 row_number() over (
                     partition by qualified.adopter_id, qualified.reason
-                    order by qualified.started_date desc, qualified.source_line desc
+                    order by qualified.started_date desc, qualified.source_file desc, qualified.source_line desc
                 ) > 1
                 then 'a later record of the adopter is listed'
         end

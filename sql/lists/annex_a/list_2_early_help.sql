@@ -3,6 +3,7 @@
 select
     case
         when early_help_records.child_id is null then 'no child id'
+        when early_help_records.is_copy then 'a copy of another record'
         when
             reading('list_2_cohort') = 'assessments' and early_help_records.record_kind = 'episode'
             then 'an episode, and only assessments are listed'

@@ -20,6 +20,23 @@ with assessments as (
         list_contains([ended_no_further_action, ended_section_47_no_further_action], 'yes') as ended_without_action,
         list_contains([led_to_other_actions, had_other_outcome], 'yes') as led_to_something_else
     from canonical.assessments
+),
+
+-- An assessment can stand under both ids of a child whose records were merged.
+copied_assessments as (
+    select
+        assessment_id,
+        child_id,
+        start_date,
+        known_authorisation_date,
+        min((source_file, source_line)) as first_copy
+    from assessments
+    where
+        assessment_id is not null
+        and child_id is not null
+        and coalesce(known_authorisation_date >= window_start(6), true)
+    group by assessment_id, child_id, start_date, known_authorisation_date
+    having count(*) > 1
 )
 
 select
@@ -27,6 +44,8 @@ select
         when assessments.child_id is null then 'no child id'
         when assessments.start_date > as_at() then 'after the as-at date'
         when assessments.start_date is null and assessments.known_authorisation_date is null then 'no start date'
+        when (assessments.source_file, assessments.source_line) <> copied_assessments.first_copy
+            then 'a copy of another record'
         when assessments.known_authorisation_date is null then null -- still open
         when
             reading('list_4_window') = 'authorisation'
@@ -72,6 +91,12 @@ select
     assessments.source_line
 from assessments
 left join facts.child_profiles on assessments.child_id = child_profiles.child_id
+left join copied_assessments
+    on
+        assessments.assessment_id = copied_assessments.assessment_id
+        and assessments.child_id = copied_assessments.child_id
+        and assessments.start_date is not distinct from copied_assessments.start_date
+        and assessments.known_authorisation_date is not distinct from copied_assessments.known_authorisation_date
 left join facts.team_names on assessments.team_id = team_names.team_id
 left join facts.worker_names on assessments.worker_id = worker_names.worker_key
 order by

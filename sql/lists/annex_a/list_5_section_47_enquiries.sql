@@ -2,11 +2,27 @@
 -- each with the initial child protection conference that followed.
 -- One row per child per enquiry.
 
--- A conference about a child who moved in on another authority's plan did not follow an enquiry here.
-with conferences as (
+-- An enquiry can stand under both ids of a child whose records were merged.
+with copied_enquiries as (
+    select enquiry_id, child_id, start_date, end_date, min((source_file, source_line)) as first_copy
+    from canonical.section_47_enquiries
+    where enquiry_id is not null and child_id is not null
+    group by enquiry_id, child_id, start_date, end_date
+    having count(*) > 1
+),
+
+-- A conference about a child who moved in on another authority's plan did not follow an enquiry here. One that stands
+-- twice is one conference.
+conferences as (
     select *, known_by_then(conference_date) as held_date
     from canonical.initial_child_protection_conferences
     where child_id is not null and is_transfer_in is distinct from 'yes'
+    qualify
+        conference_id is null
+        or row_number() over (
+            partition by conference_id, child_id, enquiry_id, conference_date
+            order by led_to_plan is null, source_file, source_line
+        ) = 1
 ),
 
 -- Siblings can share the id of an enquiry, so the child belongs to the join. Of several conferences, the first one held
@@ -54,7 +70,11 @@ latest_enquiries as (
 earlier_enquiries as (
     select
         latest_enquiries.child_id,
-        count(*)::integer - 1 as earlier_enquiry_count -- leaving out the latest itself
+        (
+            count(distinct (enquiries.enquiry_id, enquiries.start_date)) filter (where enquiries.enquiry_id is not null)
+            + count(*) filter (where enquiries.enquiry_id is null)
+            - 1 -- leaving out the latest itself
+        )::integer as earlier_enquiry_count
     from latest_enquiries
     inner join canonical.section_47_enquiries as enquiries
         on
@@ -73,7 +93,10 @@ earlier_conferences as (
     left join conferences
         on
             latest_enquiries.child_id = conferences.child_id
-            and conferences.enquiry_id is distinct from latest_enquiries.enquiry_id
+            and (
+                latest_enquiries.enquiry_id is null
+                or conferences.enquiry_id is distinct from latest_enquiries.enquiry_id
+            )
             and conferences.held_date >= months_before(latest_enquiries.start_date, 12)
             and conferences.held_date < latest_enquiries.start_date
     group by latest_enquiries.child_id
@@ -87,6 +110,8 @@ select
             enquiries.start_date is null
             and (reading('list_5_window') = 'start' or known_by_then(enquiries.end_date) is null)
             then 'no date of strategy discussion'
+        when (enquiries.source_file, enquiries.source_line) <> copied_enquiries.first_copy
+            then 'a copy of another record'
         when known_by_then(enquiries.end_date) is null then null -- still open
         when
             reading('list_5_window') = 'start' and not in_last_months(enquiries.start_date, 6)
@@ -145,6 +170,12 @@ select
     enquiries.source_line
 from canonical.section_47_enquiries as enquiries
 left join facts.child_profiles on enquiries.child_id = child_profiles.child_id
+left join copied_enquiries
+    on
+        enquiries.enquiry_id = copied_enquiries.enquiry_id
+        and enquiries.child_id = copied_enquiries.child_id
+        and enquiries.start_date is not distinct from copied_enquiries.start_date
+        and enquiries.end_date is not distinct from copied_enquiries.end_date
 left join following_conferences
     on
         enquiries.enquiry_id = following_conferences.enquiry_id

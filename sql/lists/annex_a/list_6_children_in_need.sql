@@ -29,7 +29,8 @@ recent_episodes as (
 episode_services as (
     select
         recent_episodes.episode_number,
-        bool_or(coalesce(services_received.end_date >= window_start(6), true)) as is_in_window
+        bool_or(coalesce(services_received.end_date >= window_start(6), true)) as is_in_window,
+        bool_or(services_received.service <> 'open_assessment') as has_care_or_plan
     from recent_episodes
     inner join facts.services_received
         on
@@ -52,16 +53,22 @@ current_statuses as (
             when bool_or(service = 'child_protection_plan') then 'child_protection_plan'
             when bool_or(service = 'child_in_need_plan') then 'child_in_need_plan'
             else 'open_assessment'
-        end as status_code
+        end as status_code,
+        min(start_date) filter (where service in ('looked_after', 'child_protection_plan')) as care_or_protection_start
     from facts.services_received
     where end_date is null
     group by child_id
 ),
 
 care_leavers as (
-    select distinct child_id
-    from facts.care_leaver_statuses
-    where child_id is not null
+    select statuses.child_id
+    from facts.care_leaver_statuses as statuses
+    left join facts.child_profiles on statuses.child_id = child_profiles.child_id
+    where
+        statuses.child_id is not null
+        and statuses.is_latest
+        and statuses.category_code is distinct from 'none'
+        and coalesce(child_profiles.age >= 16, true)
 ),
 
 -- A closed episode of a care leaver counts if they were more than that in the six months.
@@ -74,10 +81,14 @@ qualified as (
             when reading('list_6_no_current_status') = 'child_in_need_plan' then 'child_in_need_plan'
         end as status_code,
         episodes.close_date is null and current_statuses.child_id is not null as is_in_need_now,
+        episode_services.episode_number is not null as has_services,
+        -- Care or a protection plan can be older than a referral made while it went on.
+        least(episodes.start_date, current_statuses.care_or_protection_start) as seen_from,
         case
             when episodes.reason is not null then episodes.reason
             when is_in_need_now then null
-            when episodes.is_no_further_action = 'yes' then 'no further action on the referral'
+            when episodes.is_no_further_action = 'yes' and not coalesce(episode_services.has_care_or_plan, false)
+                then 'no further action on the referral'
             when episode_services.episode_number is null then 'nothing but a referral'
             when
                 care_leavers.child_id is not null
@@ -103,6 +114,7 @@ candidates as (
                         partition by child_id, qualified_reason is null
                         order by
                             close_date is null desc,
+                            has_services desc,
                             start_date desc,
                             length(record_id) desc nulls last,
                             record_id desc,
@@ -124,7 +136,8 @@ last_seen as (
     inner join facts.visits
         on
             listed_episodes.child_id = visits.child_id
-            and visits.visit_date between listed_episodes.start_date and listed_episodes.last_day
+            and visits.visit_date <= listed_episodes.last_day
+            and (visits.visit_date >= listed_episodes.seen_from or reading('list_6_last_seen') = 'ever')
     where visits.is_seen = 'yes'
     group by listed_episodes.episode_number
 )

@@ -2,27 +2,43 @@
 -- One row per child: the plan open now, else the latest; or, by reading, one row per plan.
 with plans as (
     select
-        *,
-        row_number() over (order by child_id, start_date, plan_id, source_file, source_line) as plan_number,
+        child_protection_plans.*,
+        row_number() over (
+            order by
+                child_protection_plans.child_id,
+                start_date,
+                plan_id,
+                child_protection_plans.source_file,
+                child_protection_plans.source_line
+        ) as plan_number,
         known_by_then(end_date) as known_end_date,
         coalesce(known_by_then(end_date), as_at()) as last_day,
         case
-            when child_id is null then 'no child id'
+            when child_protection_plans.child_id is null then 'no child id'
             when start_date is null then 'no plan start date'
             when start_date > as_at() then 'after the as-at date'
             when end_date < window_start(6) then 'ended before the six months'
+            when
+                known_by_then(end_date) is null
+                and child_profiles.turns_18_date < window_start(6)
+                and reading('open_past_18') = 'left_out'
+                then 'turned 18 before the six months'
             -- An empty answer is not a yes: some case systems never fill it.
             when is_for_other_authority = 'yes' and reading('list_7_other_authority_plans') = 'left_out'
                 then 'held for another authority'
             when
                 plan_id is not null
                 and row_number() over (
-                    partition by child_id, plan_id
-                    order by start_date desc, source_file, source_line
+                    partition by child_protection_plans.child_id, plan_id
+                    order by
+                        start_date desc,
+                        child_protection_plans.source_file,
+                        child_protection_plans.source_line
                 ) > 1
                 then 'the same plan again'
         end as reason
     from canonical.child_protection_plans
+    left join facts.child_profiles on child_protection_plans.child_id = child_profiles.child_id
 ),
 
 candidates as (

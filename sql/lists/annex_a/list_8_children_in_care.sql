@@ -38,11 +38,8 @@ legal_statuses as (
 
 asylum_seekers as (
     select distinct child_id
-    from canonical.immigration_statuses
-    where
-        status_code = 'UASC'
-        and coalesce(start_date <= as_at(), true)
-        and coalesce(end_date > window_start(12), true)
+    from facts.unaccompanied_statuses
+    where coalesce(end_date > window_start(12), true)
 )
 
 select
@@ -51,6 +48,7 @@ select
         when periods.start_date is null then 'no start date'
         when periods.start_date > as_at() then 'after the as-at date'
         when periods.is_short_breaks_only then 'short breaks only'
+        when care_past_18.child_id is not null then 'turned 18 before the six months'
         when periods.end_date < window_start(6) then 'care ended before the six months'
         when periods.period_number < periods.latest_period_number then 'a later period of care is listed'
     end as left_out,
@@ -76,7 +74,10 @@ select
     permanence_plan.annex_a_label as permanence_plan,
     greatest(
         care_events.latest_reviewing_officer_date,
-        periods.latest_reviewing_officer_contact_date
+        case
+            when periods.latest_reviewing_officer_contact_date between periods.start_date and periods.last_day
+                then periods.latest_reviewing_officer_contact_date
+        end
     ) as latest_reviewing_officer_date,
     care_events.latest_health_assessment_date,
     care_events.latest_dental_check_date,
@@ -118,6 +119,8 @@ from periods
 asof left join facts.allocated_workers
     on periods.child_id = allocated_workers.child_id and periods.last_day >= allocated_workers.from_date
 left join facts.child_profiles on periods.child_id = child_profiles.child_id
+left join facts.care_past_18
+    on periods.child_id = care_past_18.child_id and periods.period_number = care_past_18.period_number
 left join asylum_seekers on periods.child_id = asylum_seekers.child_id
 left join facts.placement_counts on periods.child_id = placement_counts.child_id
 left join legal_statuses

@@ -1,13 +1,12 @@
 -- Young people entitled to leaving-care services at the as-at date, eligible children still in care included.
 -- One row per young person, from their latest leaving-care record.
 
--- Unaccompanied now or, from 18, ever before. A status without a start is taken to have begun.
+-- Unaccompanied now or, from 18, ever before.
 with unaccompanied as (
     select
         child_id,
         bool_or(coalesce(end_date > as_at(), true)) as is_unaccompanied_now
-    from canonical.immigration_statuses
-    where status_code = 'UASC' and child_id is not null and coalesce(start_date <= as_at(), true)
+    from facts.unaccompanied_statuses
     group by child_id
 ),
 
@@ -42,6 +41,11 @@ select
         when statuses.child_id is null then 'no child id'
         when not statuses.is_latest then 'a later record of this young person counts'
         when statuses.category_code = 'none' then 'no current eligibility'
+        when child_profiles.age < 16 then 'under 16'
+        when child_profiles.age >= 25 and reading('list_9_from_25') = 'left_out' then 'aged 25 or over'
+        -- From 21 the duty is on request, and nobody recorded one.
+        when child_profiles.age >= 21 and not statuses.is_recorded
+            then 'aged 21 or over and without a leaving care record'
         when statuses.category_code is null and reading('list_9_eligibility') = 'worked_out'
             then 'not entitled by the care history'
         when statuses.category_code = 'eligible' and setting('template') < eligibility.template_since

@@ -7,7 +7,7 @@ const inCareSince2020 = (...children: string[]): string => `
   ${children.map((child) => `E${child} | ${child} | 2020-01-01 | S`).join('\n')}
 `;
 
-test('the child entered care when the period of the decision began, or else the latest one', async () => {
+test('the child entered care when the current period began, or the latest, whichever period the decision was made in', async () => {
   const db = await databaseWith({
     as_at: '2026-03-31',
     'canonical.care_episodes': `
@@ -35,9 +35,61 @@ test('the child entered care when the period of the decision began, or else the 
     `
       child_id | entered_care_date
       C1       | 2024-01-01
-      C2       | 2023-01-01
+      C2       | 2025-01-01
       C3       | 2024-01-01
       C4       | 2025-01-01
+    `,
+  );
+});
+
+test('an adopted child who came back into care entered the care that the adoption ended', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.care_episodes': `
+      care_episode_id | child_id | start_date | start_reason_code | end_date   | end_reason_code
+      E1              | C1       | 2021-01-01 | S                 | 2025-06-01 | E11
+      E2              | C1       | 2026-01-01 | S                 |            |
+    `,
+    'canonical.permanence_cases': `
+      permanence_id | child_id | decision_date
+      P1            | C1       | 2021-02-01
+    `,
+  });
+
+  await expectList(
+    db,
+    list10Adoption,
+    `
+      child_id | entered_care_date | adoption_order_date
+      C1       | 2021-01-01        | 2025-06-01
+    `,
+  );
+});
+
+test('an order without a type was an adoption if the child has left care and nothing says otherwise', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.care_episodes': `
+      care_episode_id | child_id | start_date | start_reason_code | end_date   | end_reason_code
+      E2              | C2       | 2021-01-01 | S                 |            |
+      E3              | C3       | 2021-01-01 | S                 | 2025-06-01 | E45
+    `,
+    'canonical.permanence_cases': `
+      permanence_id | child_id | decision_date | order_date | order_type_raw
+      P1            | C1       | 2021-02-01    | 2025-06-01 |
+      P2            | C2       | 2021-02-01    | 2025-06-01 |                  # still in care, so not adopted
+      P3            | C3       | 2021-02-01    | 2025-06-01 |
+      P4            | C4       | 2021-02-01    | 2025-06-01 | Some order       # nobody mapped it
+    `,
+  });
+
+  await expectList(
+    db,
+    list10Adoption,
+    `
+      child_id | adoption_order_date
+      C1       | 2025-06-01
+      C2       |
     `,
   );
 });

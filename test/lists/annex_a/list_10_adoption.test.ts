@@ -185,7 +185,7 @@ test('care that ended with an adoption gives the date of an order that the case 
       child_id | entered_care_date | adoption_order_date
       C1       | 2024-01-01        | 2025-12-01
       C2       | 2024-01-01        | 2025-11-30
-      C5       | 2024-01-01        | 2025-12-01
+      C5       | 2025-02-01        | 2025-12-01
     `,
   );
   await expectLeftOut(

@@ -201,3 +201,45 @@ test('each row leads back to its line in the export', async () => {
     `,
   );
 });
+
+test('a contact that stands under both ids of a merged child is listed once; one without an id is never a copy', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.contacts': `
+      contact_id | child_id | contact_date | source_code | source_file  | source_line
+      K1         | C1       | 2026-01-05   | 6           | contacts.csv | 2
+      K1         | C1       | 2026-01-05   | 6           | contacts.csv | 3            # was another id's
+      K1         | C2       | 2026-01-05   | 6           | contacts.csv | 4            # a sibling
+      K1         | C1       | 2026-01-06   | 6           | contacts.csv | 5            # another day
+      K1         | C1       | 2026-01-05   | 7           | contacts.csv | 6            # another source
+                 | C3       | 2026-01-05   |             | contacts.csv | 7
+                 | C3       | 2026-01-05   |             | contacts.csv | 8
+      K9         | C1       | 2024-01-05   | 6           | contacts.csv | 9
+      K9         | C1       | 2024-01-05   | 6           | contacts.csv | 10
+    `,
+  });
+
+  await expectList(
+    db,
+    list1Contacts,
+    `
+      child_id | source_line
+      C1       | 2
+      C1       | 6
+      C2       | 4
+      C3       | 7
+      C3       | 8
+      C1       | 5
+    `,
+  );
+  await expectLeftOut(
+    db,
+    list1Contacts,
+    `
+      record_id | source_line | left_out
+      K1        | 3           | a copy of another record
+      K9        | 9           | before the six months
+      K9        | 10          | before the six months
+    `,
+  );
+});

@@ -261,3 +261,38 @@ test('the child is described; a child whom no export describes is listed all the
     `,
   );
 });
+
+test('an assessment or an episode that stands under both ids of a merged child is listed once', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.early_help_assessments': `
+      assessment_id | child_id | episode_id | start_date | source_file | source_line
+      A1            | C1       | E1         | 2026-01-05 | help.csv    | 2
+      A1            | C1       | E1         | 2026-01-05 | help.csv    | 3
+    `,
+    'canonical.early_help_episodes': `
+      episode_id | child_id | start_date | source_file  | source_line
+      E1         | C1       | 2026-01-01 | episodes.csv | 2
+      E1         | C1       | 2026-01-01 | episodes.csv | 3
+    `,
+  });
+
+  await expectList(
+    db,
+    list2EarlyHelp,
+    `
+      record_id | source_line
+      A1        | 2
+    `,
+  );
+  await expectLeftOut(
+    db,
+    list2EarlyHelp,
+    `
+      record_id | source_line | left_out
+      A1        | 3           | a copy of another record
+      E1        | 2           | listed by its assessment
+      E1        | 3           | a copy of another record
+    `,
+  );
+});

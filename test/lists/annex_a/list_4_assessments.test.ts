@@ -215,3 +215,39 @@ test('siblings assessed together are a row each, and disability is known, denied
     `,
   );
 });
+
+test('an assessment that stands under both ids of a merged child is listed once, unless its dates differ', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.assessments': `
+      assessment_id | child_id | start_date | authorisation_date | source_file     | source_line
+      A1            | C1       | 2026-01-05 | 2026-02-05         | assessments.csv | 2
+      A1            | C1       | 2026-01-05 | 2026-02-05         | assessments.csv | 3
+      A2            | C2       | 2026-01-06 |                    | assessments.csv | 4
+      A2            | C2       | 2026-01-06 | 2026-04-01         | assessments.csv | 5   # open at the as-at date too
+      A3            | C3       | 2026-01-07 |                    | assessments.csv | 6
+      A3            | C3       | 2026-01-07 | 2026-02-01         | assessments.csv | 7
+    `,
+  });
+
+  await expectList(
+    db,
+    list4Assessments,
+    `
+      record_id | source_line
+      A1        | 2
+      A2        | 4
+      A3        | 6
+      A3        | 7
+    `,
+  );
+  await expectLeftOut(
+    db,
+    list4Assessments,
+    `
+      record_id | source_line | left_out
+      A1        | 3           | a copy of another record
+      A2        | 5           | a copy of another record
+    `,
+  );
+});

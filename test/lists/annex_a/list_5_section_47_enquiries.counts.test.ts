@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readSql } from '../../../pipelines/read_sql.ts';
 import { list5Section47Enquiries } from '../../../schemas/lists/annex_a/list_5_section_47_enquiries.ts';
-import { databaseWith, expectList } from '../../support.ts';
+import { databaseWith, expectLeftOut, expectList } from '../../support.ts';
 
 test("a child's earlier enquiries are counted back from their latest one, the same on each of their rows", async () => {
   const db = await databaseWith({
@@ -177,3 +177,67 @@ function countsByHand(enquiries: Enquiry[], conferences: Conference[], asAt: str
   });
   return Object.fromEntries(counts);
 }
+
+test('an enquiry or a conference that stands under both ids of a merged child is listed and counted once', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.section_47_enquiries': `
+      enquiry_id | child_id | start_date | end_date   | source_file   | source_line
+      S1         | C1       | 2025-06-02 | 2025-06-12 | enquiries.csv | 2
+      S1         | C1       | 2025-06-02 | 2025-06-12 | enquiries.csv | 3
+      S2         | C1       | 2026-01-05 | 2026-01-12 | enquiries.csv | 4
+      S2         | C1       | 2026-01-05 | 2026-01-12 | enquiries.csv | 5
+    `,
+    'canonical.initial_child_protection_conferences': `
+      conference_id | enquiry_id | child_id | conference_date | led_to_plan | source_file     | source_line
+      F1            | S1         | C1       | 2025-06-20      |             | conferences.csv | 2
+      F1            | S1         | C1       | 2025-06-20      | no          | conferences.csv | 3
+    `,
+  });
+
+  await expectList(
+    db,
+    list5Section47Enquiries,
+    `
+      record_id | source_line | earlier_enquiry_count | earlier_conference_count
+      S2        | 4           | 1                     | 1
+    `,
+  );
+  await expectLeftOut(
+    db,
+    list5Section47Enquiries,
+    `
+      record_id | source_line | left_out
+      S1        | 2           | ended, and began before the six months
+      S1        | 3           | a copy of another record
+      S2        | 5           | a copy of another record
+    `,
+  );
+});
+
+test('a conference of no known enquiry is an earlier one, even if the latest enquiry has no id either', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.section_47_enquiries': `
+      enquiry_id | child_id | start_date
+                 | C1       | 2026-01-05
+                 | C1       | 2025-12-05
+                 | C1       | 2025-12-05
+    `,
+    'canonical.initial_child_protection_conferences': `
+      conference_id | child_id | conference_date
+      F1            | C1       | 2025-06-20
+    `,
+  });
+
+  await expectList(
+    db,
+    list5Section47Enquiries,
+    `
+      strategy_discussion_date | earlier_enquiry_count | earlier_conference_count
+      2025-12-05               | 2                     | 1
+      2025-12-05               | 2                     | 1
+      2026-01-05               | 2                     | 1
+    `,
+  );
+});

@@ -218,3 +218,48 @@ test("the worker and team are today's, or those when the plan ended; the child i
     `,
   );
 });
+
+test('a plan still open though the child turned 18 before the six months is left out, unless a council lists it', async () => {
+  const tables = {
+    as_at: '2026-03-31',
+    'canonical.children': `
+      child_id | birth_date
+      C1       | 2007-09-29     # 18 the day before the six months
+      C2       | 2007-09-30     # 18 on their first day
+    `,
+    'canonical.child_protection_plans': `
+      plan_id | child_id | start_date | end_date
+      P1      | C1       | 2025-01-01 |
+      P2      | C2       | 2025-01-01 |
+      P3      | C1       | 2024-01-01 | 2025-10-01     # ended late, and was an open plan until then
+    `,
+  } as const;
+  const db = await databaseWith(tables);
+
+  await expectList(
+    db,
+    list7ChildProtection,
+    `
+      record_id | age
+      P3        | 18
+      P2        | 18
+    `,
+  );
+  await expectLeftOut(
+    db,
+    list7ChildProtection,
+    `
+      record_id | left_out
+      P1        | turned 18 before the six months
+    `,
+  );
+  await expectList(
+    await databaseWith({ ...tables, settings: { readings: { open_past_18: 'listed' } } }),
+    list7ChildProtection,
+    `
+      record_id
+      P1
+      P2
+    `,
+  );
+});

@@ -236,3 +236,26 @@ test('a child whom the person export lacks is listed without a gender or an age,
   expect(problems).toContainEqual({ row: 2, column: 'gender', message: 'Gender is blank' });
   expect(problems.filter(({ column }) => column === 'permanence_plan')).toEqual([]);
 });
+
+test("a reviewing officer's contact on the care episode counts only if it lies in the period of care", async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.care_episodes': `
+      care_episode_id | child_id | start_date | start_reason_code | end_date   | end_reason_code | last_reviewing_officer_contact_date
+      E1              | C1       | 2025-01-01 | S                 |            |                 | 2024-12-31   # of an earlier period
+      E2              | C2       | 2025-01-01 | S                 |            |                 | 2025-01-01
+      E3              | C3       | 2025-01-01 | S                 | 2026-01-01 | E4A             | 2026-01-02   # after it ended
+    `,
+  });
+
+  await expectList(
+    db,
+    list8ChildrenInCare,
+    `
+      child_id | latest_reviewing_officer_date
+      C1       |
+      C2       | 2025-01-01
+      C3       |
+    `,
+  );
+});
