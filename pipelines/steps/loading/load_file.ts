@@ -35,7 +35,7 @@ export async function loadFile(db: DuckDBConnection, options: LoadFileOptions): 
       `${file.file.name}: ${rowsRead} rows read are not ${rowsLoaded} loaded and ${rowsSetAside} set aside. Tell the makers of annexa.`,
     );
   }
-  await db.run('drop view raw.file; drop view raw.rows; drop table raw.cells; drop table raw.left_out');
+  await db.run('drop view raw.file; drop view raw.rows; drop table temp.cells; drop table raw.left_out');
   return {
     file: file.file.name,
     table: file.table.name,

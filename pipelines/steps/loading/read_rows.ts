@@ -9,7 +9,8 @@ export type SetAside = { line: number; raw: string; reason: string };
 export type RowsRead = { readBy: 'duckdb' | 'csv-parse'; rowsRead: number; setAside: SetAside[] };
 
 /**
- * Reads a file into raw.rows: the line number and every cell as text.
+ * Reads a file into raw.rows: the line number and every cell as text. The cells are in a temporary table, because DuckDB
+ * would compress them for a warehouse that they leave at once.
  * DuckDB reads a plain file. One line is one row there, which the counts prove; otherwise the careful reader takes it all.
  */
 export async function readRows(db: DuckDBConnection, file: PreparedFile, scratch: string): Promise<RowsRead> {
@@ -26,17 +27,17 @@ export async function readWithDuckDB(
   const rowsExpected = text.newlines + (text.endsWithNewline ? 0 : 1) - headingLines;
   if (!isPlain || rowsExpected < 0) return undefined;
 
-  await db.run('drop view if exists raw.rows; drop table if exists raw.cells');
+  await db.run('drop view if exists raw.rows; drop table if exists temp.cells');
   const columns = headings.map((_, index) => `c${index + 1}`);
   const read = readCsv({ path: text.path, columns, delimiter, skip: headingLines });
   try {
-    await db.run(`create table raw.cells as ${read}`);
+    await db.run(`create temp table cells as ${read}`);
   } catch {
     return undefined; // DuckDB says what it makes of the file; the careful reader says what is wrong, line by line
   }
-  if ((await countRows(db, 'raw.cells')) !== rowsExpected) return undefined;
+  if ((await countRows(db, 'temp.cells')) !== rowsExpected) return undefined;
   await db.run(
-    `create view raw.rows as select (rowid + ${headingLines + 1})::integer as line, * from raw.cells`,
+    `create view raw.rows as select (rowid + ${headingLines + 1})::integer as line, * from temp.cells`,
   );
   return { readBy: 'duckdb', rowsRead: rowsExpected, setAside: [] };
 }
@@ -49,12 +50,12 @@ export async function readCarefully(
 ): Promise<RowsRead> {
   const { headings, delimiter } = file;
   const { rows, longest, setAside } = writeRecords(file, scratch);
-  await db.run('drop view if exists raw.rows; drop table if exists raw.cells');
+  await db.run('drop view if exists raw.rows; drop table if exists temp.cells');
   const columns = headings.map((_, index) => `c${index + 1}`);
   const read = readCsv({ path: scratch, columns: ['line', ...columns], delimiter, skip: 0, longest });
-  await db.run(`create table raw.cells as select * replace (line::integer as line) from (${read})`);
-  await db.run('create view raw.rows as select * from raw.cells');
-  const loaded = await countRows(db, 'raw.cells');
+  await db.run(`create temp table cells as select * replace (line::integer as line) from (${read})`);
+  await db.run('create view raw.rows as select * from temp.cells');
+  const loaded = await countRows(db, 'temp.cells');
   if (loaded !== rows) {
     throw new Error(
       `${file.file.name}: ${rows} rows were written out and ${loaded} came back. Tell the makers of annexa.`,
