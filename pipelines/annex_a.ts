@@ -13,7 +13,8 @@ import { describeInputs } from './steps/describe_inputs.ts';
 import { describeLists } from './steps/describe_lists.ts';
 import { findMissing } from './steps/find_gaps.ts';
 import { loadExports } from './steps/load_exports.ts';
-import { openDatabase } from './steps/open_database.ts';
+import { findExportFiles } from './steps/loading/find_export_files.ts';
+import { closeDatabase, openDatabase } from './steps/open_database.ts';
 import type { Pack } from './steps/pack_types.ts';
 import { publish, type Published } from './steps/publish.ts';
 import { abandonRun, runIdOf, startRun, type StartedRun } from './steps/start_run.ts';
@@ -67,11 +68,11 @@ async function makeIn(
   watch: Stopwatch,
 ): Promise<Published> {
   const startedAt = new Date().toISOString();
-  const warehouse = join(run.building, 'warehouse.duckdb');
+  const scratch = join(run.building, 'scratch');
+  const warehouse = await chooseWarehouse(exports, run.building);
   const db = await openDatabase({ asAt, settings, path: warehouse });
 
   watch.next('load the exports');
-  const scratch = join(run.building, 'scratch');
   const loaded = await loadExports(db, { folder: exports, profile, settings, scratch });
   watch.next('work out the facts');
   await buildTables(db, 'facts');
@@ -87,8 +88,8 @@ async function makeIn(
   const described = await describeLists(db, pack.lists, loaded);
 
   watch.next('publish');
-  db.closeSync();
-  await rm(warehouse);
+  closeDatabase(db);
+  if (warehouse !== inMemory) await rm(warehouse);
   const record: Omit<RunRecord, 'outputs' | 'finishedAt'> = {
     runId,
     asAt,
@@ -102,6 +103,16 @@ async function makeIn(
     timings: watch.stop(),
   };
   return publish(run, record);
+}
+
+const inMemory = ':memory:';
+const mostInMemory = 4e9;
+
+// A county fits in memory with room to spare, and is quicker there; all of England does not.
+async function chooseWarehouse(exports: string, building: string): Promise<string> {
+  const files = await findExportFiles(exports);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return bytes <= mostInMemory ? inMemory : join(building, 'warehouse.duckdb');
 }
 
 const isClean = ({ lists }: Pack, findings: RunRecord['findings']): boolean =>

@@ -30,6 +30,7 @@ export async function openDatabase({
     memory_limit: memoryLimit,
   });
   const db = await instance.connect();
+  instances.set(db, instance);
   await db.run(`set variable as_at = date '${asAt}'`);
   await setMap(db, 'readings', settings.readings);
   await setMap(db, 'settings', {
@@ -55,6 +56,14 @@ export async function openDatabase({
   await buildTables(db, 'calendars');
   await db.run(await readSql('macros'));
   return db;
+}
+
+const instances = new WeakMap<DuckDBConnection, DuckDBInstance>();
+
+/** Closes a database and lets go of its file. */
+export function closeDatabase(db: DuckDBConnection): void {
+  db.closeSync();
+  instances.get(db)?.closeSync();
 }
 
 async function loadReference(db: DuckDBConnection, table: string, path: string): Promise<void> {

@@ -14,12 +14,12 @@ select
     statuses.immigration_status_id,
     statuses.source_line,
     statuses.start_date,
-    least(statuses.end_date, min(decisions.start_date)) as end_date
+    least(
+        statuses.end_date,
+        min(decisions.start_date) filter (where coalesce(statuses.start_date < decisions.start_date, true))
+    ) as end_date
 from canonical.immigration_statuses as statuses
-left join decisions
-    on
-        statuses.child_id = decisions.child_id
-        and coalesce(statuses.start_date < decisions.start_date, true)
+left join decisions on statuses.child_id = decisions.child_id
 where
     statuses.status_code = 'UASC'
     and statuses.child_id is not null

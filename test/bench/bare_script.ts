@@ -23,8 +23,8 @@ export async function recordScript(work: () => Promise<void>): Promise<Statement
 }
 
 /** Runs a recorded script in a DuckDB of its own. */
-export async function replay(statements: Statement[], path: string): Promise<void> {
-  const db = await (await DuckDBInstance.create(path)).connect();
+export async function replay(statements: Statement[]): Promise<void> {
+  const db = await (await DuckDBInstance.create()).connect();
   for (const { sql, values } of statements) await db.run(sql, ...(values as []));
   db.closeSync();
 }

@@ -23,7 +23,7 @@ const folder = mkdtempSync(join(under, `${part}-`));
 
 /** Load, lists and CSV: the whole job but for workbooks and publishing. */
 async function job(): Promise<{ db: DuckDBConnection; pack: Pack }> {
-  const db = await openDatabase({ asAt, settings, path: join(folder, 'warehouse.duckdb') });
+  const db = await openDatabase({ asAt, settings });
   const loaded = await loadExports(db, {
     folder: council,
     profile: readProfile(settings.profile),
@@ -47,7 +47,7 @@ const parts: Record<string, () => Promise<number>> = {
   job: () => seconds(job),
   bare: async () => {
     const script = await recordScript(async () => void (await job()));
-    return seconds(() => replay(script, join(folder, 'bare.duckdb')));
+    return seconds(() => replay(script));
   },
   workbook: async () => {
     const { db, pack } = await job();
