@@ -62,6 +62,11 @@ create macro yes_no_unknown(answer) as
 
 create macro yes_if(condition) as case when condition then 'a) Yes' else 'b) No' end;
 
+---------- allocation
+-- Who holds an open case now; who held it last when it ended.
+create macro holder(name, last_name, end_date) as
+    case when end_date is null then name else coalesce(name, last_name) end;
+
 ---------- names
 -- Some exports hold names where ids belong.
 create macro reads_as_name(id) as regexp_matches(id, '[A-Za-z]{2,}[ ,].*[A-Za-z]{2,}');

@@ -162,14 +162,8 @@ select
     case_status.annex_a_label as case_status,
 
     ---------- allocation
-    case
-        when candidates.close_date is null then allocated_workers.team_name
-        else coalesce(allocated_workers.team_name, allocated_workers.last_team_name)
-    end as team_name,
-    case
-        when candidates.close_date is null then allocated_workers.worker_name
-        else coalesce(allocated_workers.worker_name, allocated_workers.last_worker_name)
-    end as worker_name,
+    holder(allocated_workers.team_name, allocated_workers.last_team_name, candidates.close_date) as team_name,
+    holder(allocated_workers.worker_name, allocated_workers.last_worker_name, candidates.close_date) as worker_name,
 
     ---------- source
     candidates.record_id,

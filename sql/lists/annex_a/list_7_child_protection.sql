@@ -150,14 +150,8 @@ select
     coalesce(previous_plans.previous_plan_count, 0) as previous_plan_count,
 
     ---------- allocation
-    case
-        when candidates.known_end_date is null then allocated_workers.team_name
-        else coalesce(allocated_workers.team_name, allocated_workers.last_team_name)
-    end as team_name,
-    case
-        when candidates.known_end_date is null then allocated_workers.worker_name
-        else coalesce(allocated_workers.worker_name, allocated_workers.last_worker_name)
-    end as worker_name,
+    holder(allocated_workers.team_name, allocated_workers.last_team_name, candidates.known_end_date) as team_name,
+    holder(allocated_workers.worker_name, allocated_workers.last_worker_name, candidates.known_end_date) as worker_name,
 
     ---------- source
     candidates.plan_id as record_id,

@@ -101,14 +101,8 @@ select
     yes_no_unknown(missing_in_care.is_return_interview_accepted) as return_interview_accepted,
 
     ---------- allocation
-    case
-        when periods.end_date is null then allocated_workers.team_name
-        else coalesce(allocated_workers.team_name, allocated_workers.last_team_name)
-    end as team_name,
-    case
-        when periods.end_date is null then allocated_workers.worker_name
-        else coalesce(allocated_workers.worker_name, allocated_workers.last_worker_name)
-    end as worker_name,
+    holder(allocated_workers.team_name, allocated_workers.last_team_name, periods.end_date) as team_name,
+    holder(allocated_workers.worker_name, allocated_workers.last_worker_name, periods.end_date) as worker_name,
 
     ---------- source
     permanence_plans.options_ticked as permanence_options,
