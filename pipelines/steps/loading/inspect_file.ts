@@ -23,7 +23,7 @@ const carriageReturn = 13;
 /** Reads a file once from end to end for its fingerprint and for what decides how it must be read. */
 export function inspectFile(path: string, chunkSize = 1 << 22): Inspection {
   const hash = createHash('sha256');
-  const counts = { bytes: 0, newlines: 0, loneReturns: 0, hasControls: false, isUtf8: true, last: 0 };
+  const counts = { bytes: 0, newlines: 0, returns: 0, pairs: 0, hasControls: false, isUtf8: true, last: 0 };
   let start: Buffer | undefined;
   for (const { fresh, whole } of chunksOf(path, chunkSize)) {
     start ??= Buffer.from(fresh.subarray(0, 4096));
@@ -33,13 +33,12 @@ export function inspectFile(path: string, chunkSize = 1 << 22): Inspection {
     counts.hasControls ||= fresh.includes(0x00) || fresh.includes(0x1a);
     countLineEnds(fresh, counts);
   }
-  if (counts.last === carriageReturn) counts.loneReturns += 1;
   return {
     bytes: counts.bytes,
     sha256: hash.digest('hex'),
     encoding: encodingOf(start ?? Buffer.alloc(0), counts.isUtf8),
     newlines: counts.newlines,
-    loneReturns: counts.loneReturns,
+    loneReturns: counts.returns - counts.pairs,
     endsWithNewline: counts.last === lineFeed,
     hasControls: counts.hasControls,
   };
@@ -89,15 +88,18 @@ function unfinishedBytes(buffer: Buffer, end: number): number {
   return 0;
 }
 
-function countLineEnds(chunk: Buffer, counts: { newlines: number; loneReturns: number; last: number }): void {
-  let { newlines, loneReturns, last } = counts;
-  for (let index = 0; index < chunk.length; index++) {
-    const byte = chunk[index]!;
-    if (byte === lineFeed) newlines++;
-    else if (last === carriageReturn) loneReturns++;
-    last = byte;
+type LineEnds = { newlines: number; returns: number; pairs: number; last: number };
+
+// The built-in search is several times as fast as looking at every byte.
+function countLineEnds(chunk: Buffer, counts: LineEnds): void {
+  for (let at = chunk.indexOf(lineFeed); at !== -1; at = chunk.indexOf(lineFeed, at + 1)) {
+    counts.newlines += 1;
+    if ((at === 0 ? counts.last : chunk[at - 1]) === carriageReturn) counts.pairs += 1;
   }
-  Object.assign(counts, { newlines, loneReturns, last });
+  for (let at = chunk.indexOf(carriageReturn); at !== -1; at = chunk.indexOf(carriageReturn, at + 1)) {
+    counts.returns += 1;
+  }
+  counts.last = chunk.at(-1) ?? counts.last;
 }
 
 function encodingOf(start: Buffer, isValidUtf8: boolean): Encoding {
