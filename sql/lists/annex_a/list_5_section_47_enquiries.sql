@@ -88,17 +88,17 @@ earlier_enquiries as (
 earlier_conferences as (
     select
         latest_enquiries.child_id,
-        count(conferences.held_date)::integer as earlier_conference_count
+        (count(conferences.held_date) filter (
+            where
+                (
+                    latest_enquiries.enquiry_id is null
+                    or conferences.enquiry_id is distinct from latest_enquiries.enquiry_id
+                )
+                and conferences.held_date >= months_before(latest_enquiries.start_date, 12)
+                and conferences.held_date < latest_enquiries.start_date
+        ))::integer as earlier_conference_count
     from latest_enquiries
-    left join conferences
-        on
-            latest_enquiries.child_id = conferences.child_id
-            and (
-                latest_enquiries.enquiry_id is null
-                or conferences.enquiry_id is distinct from latest_enquiries.enquiry_id
-            )
-            and conferences.held_date >= months_before(latest_enquiries.start_date, 12)
-            and conferences.held_date < latest_enquiries.start_date
+    left join conferences on latest_enquiries.child_id = conferences.child_id
     group by latest_enquiries.child_id
 )
 
