@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { tablesRead } from '../pipelines/steps/build_tables.ts';
 import { openDatabase } from '../pipelines/steps/open_database.ts';
 import { projectRoot } from '../schemas/project_root.ts';
-import { databaseWith } from './support.ts';
 
 const db = await openDatabase({ asAt: '2026-03-31' });
 
@@ -57,20 +56,6 @@ describe.each(queries)('sql/%s.sql', (query) => {
     const layers = (await tablesRead(db, textOf(query))).map((table) => table.split('.')[0]!);
     expect(layers.filter((layer) => !mayRead[layerOf(query)]!.includes(layer))).toEqual([]);
   });
-});
-
-// Such a join compares every row with every other, which all of England would feel. It comes of a left join whose
-// condition is more than equalities and plain comparisons: an `or`, a coalesce.
-describe('on empty tables', async () => {
-  const council = await databaseWith({ as_at: '2026-03-31' });
-
-  test.each(queries.filter((query) => layerOf(query) !== 'calendars'))(
-    'sql/%s.sql joins by keys',
-    async (query) => {
-      const plan = await council.runAndReadAll(`explain ${textOf(query)}`);
-      expect(plan.getRows().join()).not.toContain('BLOCKWISE_NL_JOIN');
-    },
-  );
 });
 
 describe.each(queries.filter((query) => layerOf(query) === 'lists'))(
