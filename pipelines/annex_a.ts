@@ -13,7 +13,6 @@ import { describeInputs } from './steps/describe_inputs.ts';
 import { describeLists } from './steps/describe_lists.ts';
 import { findMissing } from './steps/find_gaps.ts';
 import { loadExports } from './steps/load_exports.ts';
-import { findExportFiles } from './steps/loading/find_export_files.ts';
 import { closeDatabase, openDatabase } from './steps/open_database.ts';
 import type { Pack } from './steps/pack_types.ts';
 import { publish, type Published } from './steps/publish.ts';
@@ -69,8 +68,8 @@ async function makeIn(
 ): Promise<Published> {
   const startedAt = new Date().toISOString();
   const scratch = join(run.building, 'scratch');
-  const warehouse = await chooseWarehouse(exports, run.building);
-  const db = await openDatabase({ asAt, settings, path: warehouse });
+  const spill = join(run.building, 'spill');
+  const db = await openDatabase({ asAt, settings, spill });
 
   watch.next('load the exports');
   const loaded = await loadExports(db, { folder: exports, profile, settings, scratch });
@@ -89,7 +88,7 @@ async function makeIn(
 
   watch.next('publish');
   closeDatabase(db);
-  if (warehouse !== inMemory) await rm(warehouse);
+  await rm(spill, { recursive: true, force: true });
   const record: Omit<RunRecord, 'outputs' | 'finishedAt'> = {
     runId,
     asAt,
@@ -103,16 +102,6 @@ async function makeIn(
     timings: watch.stop(),
   };
   return publish(run, record);
-}
-
-const inMemory = ':memory:';
-const mostInMemory = 4e9;
-
-// A county fits in memory with room to spare, and is quicker there; all of England does not.
-async function chooseWarehouse(exports: string, building: string): Promise<string> {
-  const files = await findExportFiles(exports);
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return bytes <= mostInMemory ? inMemory : join(building, 'warehouse.duckdb');
 }
 
 const isClean = ({ lists }: Pack, findings: RunRecord['findings']): boolean =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gate, severity } from './define_rule.ts';
 import { readingsSchema } from './readings.ts';
 
 /** Template versions of Annex A, oldest first. Columns and codes say which one they came in with. */
@@ -22,6 +23,18 @@ export const settingsSchema = z.strictObject({
   readings: readingsSchema.prefault({}),
   /** Local words for codes, by codelist: ethnicity: { "Eng/Scot/Wales": WBRI }. */
   codes: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  /** What you would have a rule of the catalogue do instead, by its id; `off` is the reason for not running it. */
+  rules: z
+    .record(
+      z.string(),
+      z.strictObject({
+        severity: severity.optional(),
+        gate: gate.optional(),
+        thresholds: z.record(z.string(), z.number()).optional(),
+        off: z.string().min(1).optional(),
+      }),
+    )
+    .default({}),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -4,6 +4,8 @@
 create macro as_at() as getvariable('as_at')::date;
 create macro reading(name) as getvariable('readings')[name];
 create macro setting(name) as getvariable('settings')[name];
+-- Of the rule that is running, in the unit that its schema states.
+create macro threshold(name) as getvariable('thresholds')[name];
 
 ---------- dates
 -- Months clamp to the end of the month: six months before 31 August is 28 February.

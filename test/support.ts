@@ -19,7 +19,7 @@ export async function databaseWith({ as_at, settings = {}, ...tables }: Tables):
     const columns = sqlColumns(table).map(({ name, type }) => `${name} ${type}`);
     await db.run(`create table canonical.${table.name} (${columns.join(', ')})`);
   }
-  for (const [table, drawing] of Object.entries(tables)) await insert(db, table, drawing as string);
+  for (const [table, drawing] of Object.entries(tables)) await insertRows(db, table, drawing as string);
   await buildTables(db, 'facts');
   return db;
 }
@@ -42,7 +42,7 @@ export async function expectLeftOut(db: DuckDBConnection, list: List, drawing: s
 
 /** Expects a table or query (with {columns} for the columns drawn) to return these rows. */
 export async function expectRows(db: DuckDBConnection, query: string, drawing: string): Promise<void> {
-  const { columns, rows } = parseDrawing(drawing);
+  const { columns, rows } = rowsOf(drawing);
   const texts = columns.map((name) => `${name}::varchar as ${name}`).join(', ');
   const sql = query.includes('{columns}')
     ? query.replace('{columns}', texts)
@@ -53,8 +53,9 @@ export async function expectRows(db: DuckDBConnection, query: string, drawing: s
   );
 }
 
-async function insert(db: DuckDBConnection, table: string, drawing: string): Promise<void> {
-  const { columns, rows } = parseDrawing(drawing);
+/** Adds the rows drawn to a table. */
+export async function insertRows(db: DuckDBConnection, table: string, drawing: string): Promise<void> {
+  const { columns, rows } = rowsOf(drawing);
   for (const row of rows) {
     const values = columns.map((_, index) => `$${index + 1}`);
     await db.run(
@@ -64,7 +65,8 @@ async function insert(db: DuckDBConnection, table: string, drawing: string): Pro
   }
 }
 
-function parseDrawing(drawing: string): { columns: string[]; rows: (string | null)[][] } {
+/** The columns and rows of a drawing. */
+export function rowsOf(drawing: string): { columns: string[]; rows: (string | null)[][] } {
   const lines = drawing
     .split('\n')
     .map((line) => line.replace(/\s#.*$/, '').trim())

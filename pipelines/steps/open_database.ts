@@ -11,9 +11,9 @@ export type DatabaseOptions = {
   /** The date that rules the run, YYYY-MM-DD. */
   asAt: string;
   settings?: Settings;
-  /** A file for a warehouse larger than memory; without it, memory. */
-  path?: string;
-  /** DuckDB's own limit, such as 8GB. */
+  /** A folder for what does not fit in memory. Without it, nothing leaves memory. */
+  spill?: string;
+  /** DuckDB's own limit, such as 7GB. */
   memoryLimit?: string;
 };
 
@@ -21,13 +21,14 @@ export type DatabaseOptions = {
 export async function openDatabase({
   asAt,
   settings = defaultSettings,
-  path = ':memory:',
-  memoryLimit = '8GB',
+  spill = '',
+  memoryLimit = '7GB', // the process takes up to half as much again
 }: DatabaseOptions): Promise<DuckDBConnection> {
-  const instance = await DuckDBInstance.create(path, {
+  const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     memory_limit: memoryLimit,
+    temp_directory: spill,
   });
   const db = await instance.connect();
   instances.set(db, instance);
@@ -38,7 +39,7 @@ export async function openDatabase({
     authority_name: settings.authority.name,
     template: settings.template,
   });
-  for (const schema of ['codelists', 'calendars', 'raw', 'canonical', 'facts', 'lists', 'findings']) {
+  for (const schema of schemas) {
     await db.run(`create schema ${schema}`);
   }
   for (const name of codelistNames()) {
@@ -58,9 +59,22 @@ export async function openDatabase({
   return db;
 }
 
+// One for each layer, and two for what a run knows from outside its exports: the run before it, and what people typed.
+const schemas = [
+  'codelists',
+  'calendars',
+  'raw',
+  'canonical',
+  'facts',
+  'lists',
+  'findings',
+  'previous',
+  'answers',
+];
+
 const instances = new WeakMap<DuckDBConnection, DuckDBInstance>();
 
-/** Closes a database and lets go of its file. */
+/** Closes a database and lets go of its memory. */
 export function closeDatabase(db: DuckDBConnection): void {
   db.closeSync();
   instances.get(db)?.closeSync();

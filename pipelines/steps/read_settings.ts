@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { defaultSettings, settingsSchema, type Settings } from '../../schemas/settings.ts';
+import { readRules } from '../../schemas/define_rule.ts';
 import { Problem } from '../problem.ts';
 
 /** Reads annexa.yaml. Without a path it is looked for here, and without a file everything takes its default. */
@@ -16,13 +17,35 @@ export function readSettings(path?: string): Settings {
     });
   }
   const checked = settingsSchema.safeParse(parseYaml(file) ?? {});
-  if (checked.success) return checked.data;
+  if (checked.success) return withKnownRules(checked.data, file);
 
   throw new Problem({
     what: `these settings are not understood:\n${z.prettifyError(checked.error)}`,
     where: file,
     whatToDo: 'Correct them; the README lists every setting and its choices.',
   });
+}
+
+function withKnownRules(settings: Settings, file: string): Settings {
+  const named = Object.keys(settings.rules);
+  if (named.length === 0) return settings;
+  const { rules } = readRules();
+  for (const id of named) {
+    const rule = rules.find((one) => one.id === id);
+    const stranger = Object.keys(settings.rules[id]!.thresholds ?? {}).find(
+      (name) => rule !== undefined && !(name in rule.thresholds),
+    );
+    if (rule !== undefined && stranger === undefined) continue;
+    throw new Problem({
+      what: rule === undefined ? `there is no rule ${id}` : `rule ${id} has no threshold ${stranger!}`,
+      where: `${file}, rules`,
+      whatToDo:
+        rule === undefined
+          ? 'Take the id from the rules sheet of the rehearsal workbook.'
+          : `It has ${Object.keys(rule.thresholds).join(', ') || 'none'}.`,
+    });
+  }
+  return settings;
 }
 
 function parseYaml(file: string): unknown {

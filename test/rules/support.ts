@@ -1,0 +1,130 @@
+import { expect } from 'vitest';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { readSql } from '../../pipelines/read_sql.ts';
+import { tablesRead } from '../../pipelines/steps/build_tables.ts';
+import { openDatabase } from '../../pipelines/steps/open_database.ts';
+import { queriesBehind } from '../../pipelines/steps/queries_behind.ts';
+import { runRules, type RuleRun } from '../../pipelines/steps/run_rules.ts';
+import { canonicalTables } from '../../schemas/canonical/index.ts';
+import type { List } from '../../schemas/define_list.ts';
+import { readRules, type Rule } from '../../schemas/define_rule.ts';
+import { sqlColumns } from '../../schemas/define_table.ts';
+import { annexALists } from '../../schemas/lists/annex_a/index.ts';
+import { settingsSchema } from '../../schemas/settings.ts';
+import { insertRows, rowsOf } from '../support.ts';
+
+export const catalogue = readRules();
+
+/** Tables drawn as in test/support.ts: canonical.…, facts.…, lists.…, findings.… or previous.… */
+type Tables = { as_at?: string; settings?: object } & { [table: `${string}.${string}`]: string };
+
+export const ruleOf = (id: string): Rule => {
+  const rule = catalogue.rules.find((one) => one.id === id);
+  if (rule === undefined) throw new Error(`no rule ${id} in schemas/rules`);
+  return rule;
+};
+
+/** Runs one rule over the tables drawn; the facts that it reads are built from them, unless they are drawn themselves. */
+export async function runRuleOn(
+  id: string,
+  { as_at = '2026-03-31', settings = {}, ...tables }: Tables,
+): Promise<{ db: DuckDBConnection; run: RuleRun }> {
+  const rule = ruleOf(id);
+  const checked = settingsSchema.parse(settings);
+  const db = await openDatabase({ asAt: as_at, settings: checked });
+  await db.run(await readSql('loading/tables'));
+  await db.run(await readSql('findings/tables'));
+  for (const table of Object.values(canonicalTables)) {
+    await createTable(db, `canonical.${table.name}`, sqlColumns(table));
+  }
+  for (const list of annexALists) await createTable(db, tableOf(list), listColumns(list));
+  const sql = await readSql(rule.path);
+  await createPrevious(db, await tablesRead(db, sql));
+  for (const [table, drawing] of Object.entries(tables)) {
+    if (table.startsWith('facts.')) await createDrawn(db, table, drawing as string);
+    else await insertRows(db, table, drawing as string);
+  }
+  await buildFactsBehind(db, rule, Object.keys(tables));
+  const [run] = await runRules(db, {
+    rules: [rule],
+    unchecked: [],
+    settings: checked,
+    missing: { tables: [], columns: [] },
+    hasEarlierRun: true,
+    asAt: as_at,
+  });
+  return { db, run: run! };
+}
+
+/** Expects a rule to find these rows and no others, looking only at the columns drawn of findings.rule_findings. */
+export async function expectFindings(id: string, tables: Tables, drawing: string): Promise<void> {
+  const { db, run } = await runRuleOn(id, tables);
+  expect(run).toMatchObject({ reason: null });
+  const { columns, rows } = rowsOf(drawing);
+  const reader = await db.runAndReadAll(
+    `select ${columns.map((name) => `"${name}"::varchar as "${name}"`).join(', ')} from findings.rule_findings`,
+  );
+  expect(reader.getRowObjectsJson()).toEqual(
+    rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null]))),
+  );
+}
+
+/** Expects a rule to find nothing. */
+export async function expectNoFindings(id: string, tables: Tables): Promise<void> {
+  const { db, run } = await runRuleOn(id, tables);
+  const reader = await db.runAndReadAll('select part, child_id, record_id, message from findings.rule_findings');
+  expect(reader.getRowObjectsJson()).toEqual([]);
+  expect(run.status).toBe('passed');
+}
+
+type SqlColumn = { name: string; type: string };
+
+const createTable = (db: DuckDBConnection, table: string, columns: SqlColumn[]): Promise<unknown> =>
+  db.run(`create table ${table} (${columns.map(({ name, type }) => `${name} ${type}`).join(', ')})`);
+
+const tableOf = (list: List): string => `lists.${list.id.split('/').at(-1)}`;
+
+const listColumns = (list: List): SqlColumn[] =>
+  Object.entries(list.columns).map(([name, { value }]) => ({
+    name,
+    type: value.kind === 'day' ? 'date' : value.kind === 'count' ? 'integer' : 'varchar',
+  }));
+
+// What the run before knew has the shape that the same table has now.
+async function createPrevious(db: DuckDBConnection, reads: string[]): Promise<void> {
+  for (const table of reads.filter((name) => name.startsWith('previous.') && name !== 'previous.memory')) {
+    const name = table.slice('previous.'.length);
+    const now = annexALists.some((list) => tableOf(list) === `lists.${name}`)
+      ? `lists.${name}`
+      : name in canonicalTables
+        ? `canonical.${name}`
+        : `findings.${name}`;
+    await db.run(`create table ${table} as from ${now} limit 0`);
+  }
+}
+
+async function createDrawn(db: DuckDBConnection, table: string, drawing: string): Promise<void> {
+  const { columns } = rowsOf(drawing);
+  const types = columns.map((name) => ({
+    name,
+    type: name.endsWith('_date') ? 'date' : /^is_|^has_/.test(name) ? 'boolean' : 'varchar',
+  }));
+  await createTable(db, table, types);
+  await insertRows(db, table, drawing);
+}
+
+async function buildFactsBehind(db: DuckDBConnection, rule: Rule, drawn: string[]): Promise<void> {
+  const wanted = (await queriesBehind(db, rule.path)).flatMap(({ reads }) => reads);
+  const waiting = [...new Set(wanted)].filter((table) => table.startsWith('facts.') && !drawn.includes(table));
+  const built = new Set(drawn);
+  while (waiting.length > 0) {
+    for (const table of [...waiting]) {
+      const sql = await readSql(table.replace('.', '/'));
+      const needs = (await tablesRead(db, sql)).filter((name) => name.startsWith('facts.'));
+      if (!needs.every((name) => built.has(name))) continue;
+      await db.run(`create table ${table} as ${sql}`);
+      built.add(table);
+      waiting.splice(waiting.indexOf(table), 1);
+    }
+  }
+}
