@@ -50,10 +50,9 @@ export async function runRules(
 ): Promise<RuleRun[]> {
   const runs: RuleRun[] = [];
   for (const rule of rules) runs.push(await runRule(db, overrule(rule, options.settings), options));
-  return [
-    ...runs,
-    ...unchecked.map((rule) => notRun(rule, 'not_run:not_checked', rule.notChecked)),
-  ].sort((one, other) => (one.rule.id < other.rule.id ? -1 : 1));
+  return [...runs, ...unchecked.map((rule) => notRun(rule, 'not_run:not_checked', rule.notChecked))].sort(
+    (one, other) => (one.rule.id < other.rule.id ? -1 : 1),
+  );
 }
 
 async function runRule(

@@ -18,11 +18,14 @@ touched_lists as (
     group by finding_id
 ),
 
--- What was said holds until its date, and only of the values that it was said of.
+-- What was said holds until its date, only of the values that it was said of, and only if somebody stands by it.
 explanations as (
     select *
     from answers.explanations
-    where explained_until is null or explained_until >= as_at()
+    where
+        explanation is not null
+        and explained_by is not null
+        and (explained_until is null or explained_until >= as_at())
 )
 
 select
@@ -41,6 +44,7 @@ select
     rule_findings.source_line,
     rule_findings.columns,
     rule_findings.values,
+    rule_findings.values_mark,
     rule_findings.found_by,
     rule_findings.message,
     rule_findings.how_to_fix,
@@ -60,7 +64,7 @@ left join previous.memory on rule_findings.finding_id = memory.finding_id
 left join explanations
     on
         rule_findings.finding_id = explanations.finding_id
-        and rule_findings.values = explanations.values_then
+        and rule_findings.values_mark = explanations.values_mark
 order by
     rule_findings.rule_id,
     rule_findings.part,

@@ -15,6 +15,7 @@ create table findings.rule_findings (
     source_file varchar,
     columns varchar,
     "values" varchar,
+    values_mark varchar,
     found_by varchar,
     message varchar,
     how_to_fix varchar
@@ -58,9 +59,9 @@ create table previous.memory (
 -- What a person said of a finding, in the explanations workbook.
 create table answers.explanations (
     finding_id varchar,
-    values_then varchar,
+    values_mark varchar,
     explanation varchar,
     explained_by varchar,
     explained_until date,
-    explained_on date
+    version integer
 );

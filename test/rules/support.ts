@@ -72,7 +72,9 @@ export async function expectFindings(id: string, tables: Tables, drawing: string
 /** Expects a rule to find nothing. */
 export async function expectNoFindings(id: string, tables: Tables): Promise<void> {
   const { db, run } = await runRuleOn(id, tables);
-  const reader = await db.runAndReadAll('select part, child_id, record_id, message from findings.rule_findings');
+  const reader = await db.runAndReadAll(
+    'select part, child_id, record_id, message from findings.rule_findings',
+  );
   expect(reader.getRowObjectsJson()).toEqual([]);
   expect(run.status).toBe('passed');
 }
@@ -115,7 +117,9 @@ async function createDrawn(db: DuckDBConnection, table: string, drawing: string)
 
 async function buildFactsBehind(db: DuckDBConnection, rule: Rule, drawn: string[]): Promise<void> {
   const wanted = (await queriesBehind(db, rule.path)).flatMap(({ reads }) => reads);
-  const waiting = [...new Set(wanted)].filter((table) => table.startsWith('facts.') && !drawn.includes(table));
+  const waiting = [...new Set(wanted)].filter(
+    (table) => table.startsWith('facts.') && !drawn.includes(table),
+  );
   const built = new Set(drawn);
   while (waiting.length > 0) {
     for (const table of [...waiting]) {

@@ -56,6 +56,7 @@ function append(appender: DuckDBAppender, rule: Rule, row: FindingRow, seen: Set
   appendText(appender, textOf(row.source_file));
   appendText(appender, rule.fields.join(', '));
   appendText(appender, JSON.stringify(values));
+  appendText(appender, valuesMark(values));
   appendText(appender, placesIn(rule, row));
   appendText(appender, messageOf(part, rule, row));
   appendText(appender, part.howToFix);
@@ -65,8 +66,20 @@ function append(appender: DuckDBAppender, rule: Rule, row: FindingRow, seen: Set
 /** The same for the same rule, part, child and records, so that a finding is known again in the next run. */
 export function findingId(rule: Pick<Rule, 'id'>, row: FindingRow): string {
   const about = [rule.id, row.part, row.child_id ?? null, row.record_id ?? null, relatedIds(row)];
-  return createHash('sha256').update(JSON.stringify(about)).digest('hex').slice(0, 12);
+  return shortHash(JSON.stringify(about));
 }
+
+// A duration grows every day though nobody touches the record.
+const isDuration = (name: string): boolean =>
+  /(^|_)(days|weeks|months|years|age)(_|$)/.test(name) && !name.endsWith('_date');
+
+/** Tells whether the values of a finding are still those that somebody explained: its durations aside. */
+export function valuesMark(values: FindingRow): string {
+  const lasting = Object.entries(values).filter(([name]) => !isDuration(name));
+  return shortHash(JSON.stringify(lasting));
+}
+
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 const relatedIds = ({ related_record_ids: related }: FindingRow): string | null =>
   Array.isArray(related) ? [...related].map(String).sort().join(', ') : textOf(related);

@@ -34,7 +34,8 @@ function notInForce({ firstYear, lastYear }: Rule, asAt: string): WhyNot | null 
   if (isInForce) return null;
   return {
     status: 'not_run:not_in_force',
-    reason: `holds ${firstYear === null ? '' : `from ${firstYear - 1}-${firstYear} `}${lastYear === null ? '' : `until ${lastYear - 1}-${lastYear}`}`.trim(),
+    reason:
+      `holds ${firstYear === null ? '' : `from ${firstYear - 1}-${firstYear} `}${lastYear === null ? '' : `until ${lastYear - 1}-${lastYear}`}`.trim(),
   };
 }
 

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keyOf, type AnswerBook, type AnswerRow } from '../../../schemas/define_answer_book.ts';
+import { colours } from '../../../schemas/packs/annex_a.ts';
+import { isErrorCode } from '../publishing/files.ts';
+import {
+  addLine,
+  countStyle,
+  headingStyle,
+  landscape,
+  pageMarks,
+  titleStyle,
+  type Style,
+} from '../workbook/sheet_look.ts';
+import { writeWorkbook, type Sheet } from '../workbook/write_workbook.ts';
+
+type WriteOptions = {
+  asAt: string;
+  rows: AnswerRow[];
+  /** Of the workbook that was read when the run began; null where there was none. */
+  readSha256: string | null;
+  /** The texts that may be typed in a column, for its drop-down. */
+  choices?: Record<string, readonly string[]>;
+};
+
+/**
+ * Writes a workbook for people to type in, in place of the one that was read. One that was saved since then, or is open,
+ * stays as it is, and the note that is returned says so. The one that was read is kept beside it.
+ */
+export async function writeAnswerBook(
+  folder: string,
+  book: AnswerBook,
+  { asAt, rows, readSha256 }: WriteOptions,
+): Promise<string | null> {
+  await mkdir(join(folder, 'earlier'), { recursive: true, mode: 0o700 });
+  const path = join(folder, `${book.name}.xlsx`);
+  const fresh = join(folder, `.${book.name}.xlsx`);
+  await writeWorkbook(fresh, asAt, (workbook) => {
+    const sheet = workbook.addSheet(book.title, {
+      views: [{ state: 'frozen', ySplit: 3 }],
+      pageSetup: { ...landscape(shownWidths(book)), fitToWidth: 1, printTitlesRow: '3:3' },
+      headerFooter: pageMarks(book.title, asAt),
+    });
+    fillSheet(sheet, book, rows);
+    return Promise.resolve();
+  });
+  try {
+    return await replace({ path, fresh, folder, name: book.name, readSha256 });
+  } finally {
+    await rm(fresh, { force: true });
+  }
+}
+
+const shownWidths = ({ columns }: AnswerBook): number[] =>
+  Object.values(columns).map(({ width, hidden }) => (hidden ? 0 : width));
+
+type Replacing = { path: string; fresh: string; folder: string; name: string; readSha256: string | null };
+
+async function replace({ path, fresh, folder, name, readSha256 }: Replacing): Promise<string | null> {
+  if (existsSync(path)) {
+    const now = createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+    if (now !== readSha256)
+      return `${path} was saved while annexa ran. It is as you left it; the next run reads it.`;
+    await copyFile(path, join(folder, 'earlier', `${name} ${now.slice(0, 8)}.xlsx`));
+  }
+  try {
+    await rename(fresh, path);
+    return null;
+  } catch (error) {
+    if (!isErrorCode(error, 'EBUSY', 'EPERM', 'EACCES')) throw error;
+    return `${path} is open in another program, so it does not show this run. What you typed and saved in it is kept. Close it and run again.`;
+  }
+}
+
+const toFill: Style = {
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: colours.flaggedFill } },
+};
+const top = { vertical: 'top', wrapText: true } as const;
+
+const styles: Record<'id' | 'text' | 'day' | 'count', Style> = {
+  id: { numFmt: '@', alignment: { vertical: 'top' } },
+  text: { numFmt: '@', alignment: top },
+  day: { numFmt: 'dd/mm/yyyy', alignment: { vertical: 'top', horizontal: 'left' } },
+  count: countStyle,
+};
+
+function fillSheet(sheet: Sheet, book: AnswerBook, rows: AnswerRow[]): void {
+  const columns = Object.entries(book.columns);
+  sheet.columns = columns.map(([, { width, hidden }]) => ({ width, hidden: hidden ?? false }));
+  addLine(sheet, { cells: [book.title], style: titleStyle, height: 24 });
+  addLine(sheet, {
+    cells: [rows.length === 0 ? 'Nothing to do here: there is nothing to answer.' : book.guide],
+  });
+  addLine(sheet, {
+    cells: columns.map(([, { heading }]) => heading),
+    styles: columns.map(([, { typed }]) => headingStyle(typed ? colours.workingFill : colours.headingFill)),
+    height: 32,
+  });
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const key = keyOf(book, row);
+    if (seen.has(key)) throw new Error(`${book.name}: two rows have the key ${key}`);
+    seen.add(key);
+    const line = sheet.addRow([]);
+    columns.forEach(([name, { kind, typed }], index) => {
+      const cell = line.getCell(index + 1);
+      const value = row[name] ?? null;
+      if (value !== null) cell.value = cellOf(kind, value);
+      cell.style = { ...styles[kind], ...(typed ? toFill : {}) };
+    });
+    line.commit();
+  }
+  sheet.autoFilter = { from: { row: 3, column: 1 }, to: { row: rows.length + 3, column: columns.length } };
+  sheet.commit();
+}
+
+function cellOf(kind: 'id' | 'text' | 'day' | 'count', value: string): string | number | Date {
+  if (kind === 'count') return Number(value);
+  if (kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return new Date(`${value}T00:00:00Z`);
+  return value;
+}
