@@ -7,6 +7,8 @@ export const packFiles = {
   setAside: 'child-level/set-aside.csv',
   findings: 'child-level/findings.csv',
   unmatchedCodes: 'child-level/unmatched-codes.xlsx',
+  /** A folder with a workbook for each team. */
+  handOuts: 'child-level/hand-outs',
   waterfall: 'aggregate/waterfall.csv',
 } as const;
 

@@ -69,14 +69,19 @@ named as (
     select
         holders.*,
         name_or_text(worker_names.worker_name, holders.worker_id) as worker_name,
-        name_or_text(team_names.team_name, holders.team_id) as team_name,
-        case
-            when holders.worker_id is not null or holders.team_id is not null
-                then struct_pack(worker_name, team_name)
-        end as holder
+        name_or_text(team_names.team_name, holders.team_id) as team_name
     from holders
     left join facts.worker_names on holders.worker_id = worker_names.worker_key
     left join facts.team_names on holders.team_id = team_names.team_id
+),
+
+named_holders as (
+    select
+        *,
+        case
+            when worker_id is not null or team_id is not null then struct_pack(worker_name, team_name)
+        end as holder
+    from named
 )
 
 select
@@ -88,5 +93,5 @@ select
     team_name,
     (last_value(holder ignore nulls) over earlier).worker_name as last_worker_name,
     (last_value(holder ignore nulls) over earlier).team_name as last_team_name
-from named
+from named_holders
 window earlier as (partition by child_id order by from_date)

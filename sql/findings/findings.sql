@@ -1,18 +1,7 @@
 -- What the rules found, with who holds the case, since when it is known, and what the council said of it.
 -- One row per finding.
 
--- An adult's record has no holder; a closed case has the one who held it last.
-with holders as (
-    select
-        child_id,
-        coalesce(worker_name, last_worker_name) as worker_name,
-        coalesce(team_name, last_team_name) as team_name
-    from facts.allocated_workers
-    where from_date <= as_at()
-    qualify row_number() over (partition by child_id order by from_date desc) = 1
-),
-
-touched_lists as (
+with touched_lists as (
     select finding_id, string_agg(list::varchar, ', ' order by list) as lists
     from findings.finding_lists
     group by finding_id
@@ -48,8 +37,8 @@ select
     rule_findings.found_by,
     rule_findings.message,
     rule_findings.how_to_fix,
-    holders.team_name,
-    holders.worker_name,
+    current_holders.team_name,
+    current_holders.worker_name,
     coalesce(memory.first_seen, as_at()) as first_seen,
     coalesce(memory.times_seen, 0) + 1 as times_seen,
     case when memory.fixed_on is not null then as_at() else memory.came_back_on end as came_back_on,
@@ -59,7 +48,7 @@ select
     explanations.explained_until
 from findings.rule_findings
 left join touched_lists on rule_findings.finding_id = touched_lists.finding_id
-left join holders on rule_findings.child_id = holders.child_id
+left join facts.current_holders on rule_findings.child_id = current_holders.child_id
 left join previous.memory on rule_findings.finding_id = memory.finding_id
 left join explanations
     on

@@ -35,7 +35,7 @@ async function runOnce({ asAt = '2026-03-31', findings = found, meanwhile = asyn
   await db.run(await readSql('loading/tables'));
   await db.run(await readSql('findings/tables'));
   await db.run(
-    'create table facts.allocated_workers (child_id varchar, from_date date, worker_name varchar, last_worker_name varchar, team_name varchar, last_team_name varchar)',
+    'create table facts.current_holders (child_id varchar, worker_name varchar, team_name varchar)',
   );
   await db.run('create table findings.finding_lists (finding_id varchar, list integer)');
   await insertRows(db, 'findings.rule_findings', findings);

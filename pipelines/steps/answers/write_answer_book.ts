@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { keyOf, type AnswerBook, type AnswerRow } from '../../../schemas/define_answer_book.ts';
 import { colours } from '../../../schemas/packs/annex_a.ts';
 import { isErrorCode } from '../publishing/files.ts';
+import { addDropDown } from '../workbook/drop_downs.ts';
 import {
   addLine,
   countStyle,
   headingStyle,
   landscape,
+  letterOf,
   pageMarks,
   titleStyle,
   type Style,
@@ -21,8 +23,6 @@ type WriteOptions = {
   rows: AnswerRow[];
   /** Of the workbook that was read when the run began; null where there was none. */
   readSha256: string | null;
-  /** The texts that may be typed in a column, for its drop-down. */
-  choices?: Record<string, readonly string[]>;
 };
 
 /**
@@ -114,6 +114,11 @@ function fillSheet(sheet: Sheet, book: AnswerBook, rows: AnswerRow[]): void {
     });
     line.commit();
   }
+  columns.forEach(([, { choices }], index) => {
+    if (choices === undefined || rows.length === 0) return;
+    const letter = letterOf(index + 1);
+    addDropDown(sheet, `${letter}4:${letter}${rows.length + 3}`, `"${choices.join(',')}"`);
+  });
   sheet.autoFilter = { from: { row: 3, column: 1 }, to: { row: rows.length + 3, column: columns.length } };
   sheet.commit();
 }

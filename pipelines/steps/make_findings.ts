@@ -1,0 +1,57 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { readRules } from '../../schemas/define_rule.ts';
+import type { Settings } from '../../schemas/settings.ts';
+import { readSql } from '../read_sql.ts';
+import { quoteText } from '../sql_text.ts';
+import type { Missing } from './find_gaps.ts';
+import { runRules, type RuleRun } from './run_rules.ts';
+
+type FindingsOptions = { settings: Settings; missing: Missing; hasEarlierRun: boolean; asAt: string };
+
+// In reading order.
+const tables = ['listed_children', 'finding_lists', 'findings', 'memory'];
+
+/** Runs every rule of the catalogue and makes findings.findings, with what earlier runs and people knew of each. */
+export async function makeFindings(db: DuckDBConnection, options: FindingsOptions): Promise<RuleRun[]> {
+  const runs = await runRules(db, { ...readRules(), ...options });
+  await keepRuns(db, runs);
+  for (const table of tables) {
+    await db.run(`create table findings.${table} as ${await readSql(`findings/${table}`)}`);
+  }
+  return runs;
+}
+
+async function keepRuns(db: DuckDBConnection, runs: RuleRun[]): Promise<void> {
+  const rows = runs.map(({ rule, status, reason, rowsTested, findings }) => {
+    const texts = [rule.id, rule.family, rule.title].map(quoteText).join(', ');
+    const words = [...worstOf(rule), status].map(quoteText).join(', ');
+    const why = reason === null ? 'null' : quoteText(reason);
+    return `(${texts}, [${rule.lists.join(', ')}]::integer[], ${words}, ${why}, ${rowsTested ?? 'null'}, ${findings})`;
+  });
+  await db.run(`insert into findings.rule_runs
+    select runs.*, (
+      select count(distinct child_id)::integer from findings.rule_findings where rule_findings.rule_id = runs.rule_id
+    )
+    from (values ${rows.join(', ')})
+      as runs(rule_id, family, title, lists, severity, gate, status, reason, rows_tested, findings)`);
+}
+
+const severities = ['error', 'warning', 'info'];
+const gates = ['block', 'acknowledge', 'none'];
+
+// A rule is as severe as its worst part.
+function worstOf(rule: RuleRun['rule']): [string, string] {
+  if (!('parts' in rule)) return [rule.severity, rule.gate];
+  const parts = Object.values(rule.parts);
+  const worst = (order: string[], of: string[]): string => order.find((one) => of.includes(one))!;
+  return [
+    worst(
+      severities,
+      parts.map(({ severity }) => severity),
+    ),
+    worst(
+      gates,
+      parts.map(({ gate }) => gate),
+    ),
+  ];
+}
