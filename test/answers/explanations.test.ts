@@ -6,8 +6,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   loadExplanations,
   readExplanations,
-  writeExplanations,
+  stageExplanations,
 } from '../../pipelines/steps/answers/keep_explanations.ts';
+import { placeBooks } from '../../pipelines/steps/answers/stage_answer_book.ts';
 import { closeDatabase, openDatabase } from '../../pipelines/steps/open_database.ts';
 import { readSql } from '../../pipelines/read_sql.ts';
 import { explanations } from '../../schemas/answers/explanations.ts';
@@ -42,7 +43,8 @@ async function runOnce({ asAt = '2026-03-31', findings = found, meanwhile = asyn
   await loadExplanations(db, read);
   await db.run(`create table findings.findings as ${await readSql('findings/findings')}`);
   await meanwhile();
-  const note = await writeExplanations(db, folder, { asAt, readSha256: read.readSha256 });
+  const staged = await stageExplanations(db, folder, { asAt, readSha256: read.readSha256 });
+  const [note = null] = await placeBooks([staged]);
   const reader = await db.runAndReadAll('select finding_id, status from findings.findings order by 1');
   const statuses = Object.fromEntries(reader.getRows()) as Record<string, string>;
   closeDatabase(db);

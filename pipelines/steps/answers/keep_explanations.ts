@@ -5,7 +5,7 @@ import type { AnswerRow } from '../../../schemas/define_answer_book.ts';
 import { readSql } from '../../read_sql.ts';
 import { keepAnswers, type KeptAnswer } from './keep_answers.ts';
 import { readAnswerBook } from './read_answer_book.ts';
-import { writeAnswerBook } from './write_answer_book.ts';
+import { stageAnswerBook, type StagedBook } from './stage_answer_book.ts';
 
 export type Explanations = {
   latest: KeptAnswer[];
@@ -42,13 +42,13 @@ export async function loadExplanations(db: DuckDBConnection, { latest }: Explana
 const untilOf = ({ explained_until: until }: AnswerRow): string | null =>
   until === null || until === undefined || /^\d{4}-\d{2}-\d{2}$/.test(until) ? (until ?? null) : '0001-01-01';
 
-/** Writes the explanations workbook anew. Returns a note where it could not take the place of the last one. */
-export async function writeExplanations(
+/** Writes the explanations workbook anew, to be put in its place. */
+export async function stageExplanations(
   db: DuckDBConnection,
   folder: string,
   { asAt, readSha256 }: { asAt: string; readSha256: string | null },
-): Promise<string | null> {
+): Promise<StagedBook> {
   const reader = await db.runAndReadAll(await readSql('answers/to_explain'));
   const rows = reader.getRowObjectsJson() as AnswerRow[];
-  return writeAnswerBook(folder, explanations, { asAt, rows, readSha256 });
+  return stageAnswerBook(folder, explanations, { asAt, rows, readSha256 });
 }

@@ -4,7 +4,7 @@ import { keyOf, typedColumns, type AnswerRow } from '../../../schemas/define_ans
 import { readInspectionItems } from '../../../schemas/inspections.ts';
 import { keepAnswers } from './keep_answers.ts';
 import { readAnswerBook } from './read_answer_book.ts';
-import { writeAnswerBook } from './write_answer_book.ts';
+import { stageAnswerBook, type StagedBook } from './stage_answer_book.ts';
 
 export type NoticeWeekItems = { rows: AnswerRow[]; readSha256: string | null; notes: string[] };
 
@@ -22,9 +22,9 @@ export async function readNoticeWeek(folder: string, asAt: string): Promise<Noti
   return { rows, readSha256: read.sha256, notes: read.notes };
 }
 
-/** Writes the notice-week workbook anew. Returns a note where it could not take the place of the last one. */
-export const writeNoticeWeek = (
+/** Writes the notice-week workbook anew, to be put in its place. */
+export const stageNoticeWeek = (
   folder: string,
   asAt: string,
   { rows, readSha256 }: NoticeWeekItems,
-): Promise<string | null> => writeAnswerBook(folder, noticeWeek, { asAt, rows, readSha256 });
+): Promise<StagedBook> => stageAnswerBook(folder, noticeWeek, { asAt, rows, readSha256 });

@@ -16,6 +16,7 @@ import {
   titleStyle,
   type Style,
 } from '../workbook/sheet_look.ts';
+import { codesRange, writeCodesSheet } from '../workbook/write_codes_sheet.ts';
 import { writeWorkbook, type Sheet } from '../workbook/write_workbook.ts';
 
 type WriteOptions = {
@@ -23,17 +24,23 @@ type WriteOptions = {
   rows: AnswerRow[];
   /** Of the workbook that was read when the run began; null where there was none. */
   readSha256: string | null;
+  /** For a column whose choices depend on the row: the lists of texts, and the one that a row offers. */
+  offers?: {
+    column: string;
+    lists: { heading: string; texts: readonly string[] }[];
+    of: (row: AnswerRow) => string;
+  };
 };
 
-/**
- * Writes a workbook for people to type in, in place of the one that was read. One that was saved since then, or is open,
- * stays as it is, and the note that is returned says so. The one that was read is kept beside it.
- */
-export async function writeAnswerBook(
+/** A workbook that is written and not yet in its place. */
+export type StagedBook = Replacing;
+
+/** Writes a workbook for people to type in, beside the one that was read, until placeBooks puts it in its place. */
+export async function stageAnswerBook(
   folder: string,
   book: AnswerBook,
-  { asAt, rows, readSha256 }: WriteOptions,
-): Promise<string | null> {
+  { asAt, rows, readSha256, offers }: WriteOptions,
+): Promise<StagedBook> {
   await mkdir(join(folder, 'earlier'), { recursive: true, mode: 0o700 });
   const path = join(folder, `${book.name}.xlsx`);
   const fresh = join(folder, `.${book.name}.xlsx`);
@@ -43,14 +50,25 @@ export async function writeAnswerBook(
       pageSetup: { ...landscape(shownWidths(book)), fitToWidth: 1, printTitlesRow: '3:3' },
       headerFooter: pageMarks(book.title, asAt),
     });
-    fillSheet(sheet, book, rows);
+    fillSheet(sheet, book, rows, offers);
+    if (offers !== undefined && offers.lists.length > 0) writeCodesSheet(workbook, offers, asAt);
     return Promise.resolve();
   });
-  try {
-    return await replace({ path, fresh, folder, name: book.name, readSha256 });
-  } finally {
-    await rm(fresh, { force: true });
+  return { path, fresh, folder, name: book.name, readSha256 };
+}
+
+/**
+ * Puts workbooks in place of those that were read, which are kept beside them. One that was saved since then, or is open,
+ * stays as it is, and a note that is returned says so.
+ */
+export async function placeBooks(books: readonly StagedBook[]): Promise<string[]> {
+  const notes: string[] = [];
+  for (const book of books) {
+    const note = await replace(book);
+    if (note !== null) notes.push(note);
+    await rm(book.fresh, { force: true });
   }
+  return notes;
 }
 
 const shownWidths = ({ columns }: AnswerBook): number[] =>
@@ -88,7 +106,7 @@ const styles: Record<'id' | 'text' | 'day' | 'count', Style> = {
   count: countStyle,
 };
 
-function fillSheet(sheet: Sheet, book: AnswerBook, rows: AnswerRow[]): void {
+function fillSheet(sheet: Sheet, book: AnswerBook, rows: AnswerRow[], offers: WriteOptions['offers']): void {
   const columns = Object.entries(book.columns);
   sheet.columns = columns.map(([, { width, hidden }]) => ({ width, hidden: hidden ?? false }));
   addLine(sheet, { cells: [book.title], style: titleStyle, height: 24 });
@@ -118,6 +136,12 @@ function fillSheet(sheet: Sheet, book: AnswerBook, rows: AnswerRow[]): void {
     if (choices === undefined || rows.length === 0) return;
     const letter = letterOf(index + 1);
     addDropDown(sheet, `${letter}4:${letter}${rows.length + 3}`, `"${choices.join(',')}"`);
+  });
+  rows.forEach((row, index) => {
+    const place = offers?.lists.findIndex(({ heading }) => heading === offers.of(row)) ?? -1;
+    if (offers === undefined || place === -1) return;
+    const cell = `${letterOf(columns.findIndex(([name]) => name === offers.column) + 1)}${index + 4}`;
+    addDropDown(sheet, `${cell}:${cell}`, codesRange(place + 1, offers.lists[place]!.texts.length));
   });
   sheet.autoFilter = { from: { row: 3, column: 1 }, to: { row: rows.length + 3, column: columns.length } };
   sheet.commit();
