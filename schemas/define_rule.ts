@@ -55,10 +55,7 @@ const uncheckedSchema = z.strictObject({ ...about, severity, gate, not_checked: 
 
 const familySchema = z.strictObject({
   family: text,
-  rules: z.record(
-    z.string().regex(/^DQ-[A-Z0-9]{3}-\d{3}$/),
-    z.union([checkedSchema, uncheckedSchema]),
-  ),
+  rules: z.record(z.string().regex(/^DQ-[A-Z0-9]{3}-\d{3}$/), z.union([checkedSchema, uncheckedSchema])),
 });
 
 export type RulePart = { severity: Severity; gate: Gate; message: string; howToFix: string };

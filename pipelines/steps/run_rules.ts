@@ -4,6 +4,7 @@ import type { Settings } from '../../schemas/settings.ts';
 import { readSql } from '../read_sql.ts';
 import { tablesRead } from './build_tables.ts';
 import type { Missing } from './find_gaps.ts';
+import { emptyPrevious } from './rules/empty_previous.ts';
 import { keepFindings } from './rules/keep_findings.ts';
 import { overrule } from './rules/overrule.ts';
 import { whyNotRun } from './rules/why_not_run.ts';
@@ -61,8 +62,10 @@ async function runRule(
   options: Omit<RulesOptions, 'rules' | 'unchecked'>,
 ): Promise<RuleRun> {
   const sql = await readSql(rule.path);
-  const why = whyNotRun(rule, { ...options, sql, reads: await tablesRead(db, sql) });
+  const reads = await tablesRead(db, sql);
+  const why = whyNotRun(rule, { ...options, sql, reads });
   if (why !== null) return notRun(rule, why.status, why.reason);
+  await emptyPrevious(db, rule, reads);
   const begun = performance.now();
   try {
     const findings = await keepFindings(db, rule, sql);

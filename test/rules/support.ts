@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readSql } from '../../pipelines/read_sql.ts';
-import { tablesRead } from '../../pipelines/steps/build_tables.ts';
+import { buildTables, tablesRead } from '../../pipelines/steps/build_tables.ts';
 import { openDatabase } from '../../pipelines/steps/open_database.ts';
 import { queriesBehind } from '../../pipelines/steps/queries_behind.ts';
 import { runRules, type RuleRun } from '../../pipelines/steps/run_rules.ts';
@@ -10,13 +10,15 @@ import type { List } from '../../schemas/define_list.ts';
 import { readRules, type Rule } from '../../schemas/define_rule.ts';
 import { sqlColumns } from '../../schemas/define_table.ts';
 import { annexALists } from '../../schemas/lists/annex_a/index.ts';
-import { settingsSchema } from '../../schemas/settings.ts';
+import { settingsSchema, type Settings } from '../../schemas/settings.ts';
 import { insertRows, rowsOf } from '../support.ts';
 
 export const catalogue = readRules();
 
 /** Tables drawn as in test/support.ts: canonical.…, facts.…, lists.…, findings.… or previous.… */
-type Tables = { as_at?: string; settings?: object } & { [table: `${string}.${string}`]: string };
+type Tables = { as_at?: string; previous_as_at?: string; settings?: object } & {
+  [table: `${string}.${string}`]: string;
+};
 
 export const ruleOf = (id: string): Rule => {
   const rule = catalogue.rules.find((one) => one.id === id);
@@ -27,24 +29,19 @@ export const ruleOf = (id: string): Rule => {
 /** Runs one rule over the tables drawn; the facts that it reads are built from them, unless they are drawn themselves. */
 export async function runRuleOn(
   id: string,
-  { as_at = '2026-03-31', settings = {}, ...tables }: Tables,
+  { as_at = '2026-03-31', previous_as_at, settings = {}, ...tables }: Tables,
 ): Promise<{ db: DuckDBConnection; run: RuleRun }> {
   const rule = ruleOf(id);
   const checked = settingsSchema.parse(settings);
-  const db = await openDatabase({ asAt: as_at, settings: checked });
-  await db.run(await readSql('loading/tables'));
-  await db.run(await readSql('findings/tables'));
-  for (const table of Object.values(canonicalTables)) {
-    await createTable(db, `canonical.${table.name}`, sqlColumns(table));
-  }
-  for (const list of annexALists) await createTable(db, tableOf(list), listColumns(list));
+  const db = await emptyTables(as_at, checked);
+  if (previous_as_at !== undefined) await db.run(`set variable previous_as_at = date '${previous_as_at}'`);
   const sql = await readSql(rule.path);
   await createPrevious(db, await tablesRead(db, sql));
   for (const [table, drawing] of Object.entries(tables)) {
     if (table.startsWith('facts.')) await createDrawn(db, table, drawing as string);
     else await insertRows(db, table, drawing as string);
   }
-  await buildFactsBehind(db, rule, Object.keys(tables));
+  await buildFactsBehind(db, rule.path, Object.keys(tables));
   const [run] = await runRules(db, {
     rules: [rule],
     unchecked: [],
@@ -77,6 +74,33 @@ export async function expectNoFindings(id: string, tables: Tables): Promise<void
   );
   expect(reader.getRowObjectsJson()).toEqual([]);
   expect(run.status).toBe('passed');
+}
+
+/** A database with every table that a rule may read, all empty. */
+export async function emptyDatabase(): Promise<DuckDBConnection> {
+  const db = await emptyTables('2026-03-31', settingsSchema.parse({}));
+  await buildTables(db, 'facts');
+  const reads = await Promise.all(
+    catalogue.rules.map(async ({ path }) => tablesRead(db, await readSql(path))),
+  );
+  await createPrevious(db, [...new Set(reads.flat())]);
+  return db;
+}
+
+/** A database whose canonical tables, lists and findings are there and empty. */
+export async function emptyTables(asAt: string, settings: Settings): Promise<DuckDBConnection> {
+  const db = await openDatabase({ asAt, settings });
+  await db.run('set variable previous_as_at = months_before(as_at(), 3)');
+  await db.run(await readSql('loading/tables'));
+  await db.run(await readSql('findings/tables'));
+  for (const table of Object.values(canonicalTables)) {
+    await createTable(db, `canonical.${table.name}`, sqlColumns(table));
+  }
+  for (const list of annexALists) await createTable(db, tableOf(list), listColumns(list));
+  await db.run(
+    'create table findings.waterfall (list integer, position integer, step varchar, records integer)',
+  );
+  return db;
 }
 
 type SqlColumn = { name: string; type: string };
@@ -115,8 +139,9 @@ async function createDrawn(db: DuckDBConnection, table: string, drawing: string)
   await insertRows(db, table, drawing);
 }
 
-async function buildFactsBehind(db: DuckDBConnection, rule: Rule, drawn: string[]): Promise<void> {
-  const wanted = (await queriesBehind(db, rule.path)).flatMap(({ reads }) => reads);
+/** Builds the facts that a query reads, directly or through others, except those that are drawn. */
+export async function buildFactsBehind(db: DuckDBConnection, path: string, drawn: string[]): Promise<void> {
+  const wanted = (await queriesBehind(db, path)).flatMap(({ reads }) => reads);
   const waiting = [...new Set(wanted)].filter(
     (table) => table.startsWith('facts.') && !drawn.includes(table),
   );

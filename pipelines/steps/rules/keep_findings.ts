@@ -13,6 +13,8 @@ const ownColumns = [
   'child_id',
   'record_id',
   'related_record_ids',
+  'table_or_list',
+  'lists',
   'row_number',
   'source_file',
   'source_line',
@@ -49,7 +51,8 @@ function append(appender: DuckDBAppender, rule: Rule, row: FindingRow, seen: Set
   seen.add(id);
 
   const texts: (string | null)[] = [id, rule.id, String(row.part), part.severity, part.gate];
-  texts.push(textOf(row.child_id), rule.tests, textOf(row.record_id), relatedIds(row));
+  texts.push(textOf(row.child_id), textOf(row.table_or_list) ?? rule.tests);
+  texts.push(ownLists(row), textOf(row.record_id), relatedIds(row));
   for (const value of texts) appendText(appender, value);
   for (const name of ['row_number', 'source_line']) appendCount(appender, row[name]);
   const values = Object.fromEntries(Object.entries(row).filter(([name]) => !ownColumns.includes(name)));
@@ -83,6 +86,9 @@ const shortHash = (text: string): string => createHash('sha256').update(text).di
 
 const relatedIds = ({ related_record_ids: related }: FindingRow): string | null =>
   Array.isArray(related) ? [...related].map(String).sort().join(', ') : textOf(related);
+
+const ownLists = ({ lists }: FindingRow): string | null =>
+  Array.isArray(lists) && lists.length === 0 ? 'none' : textOf(lists);
 
 /** A message with what its braces name: dates as people write them, a blank as "blank". */
 export function messageOf({ message }: Pick<RulePart, 'message'>, rule: Rule, row: FindingRow): string {

@@ -24,7 +24,7 @@ export function whyNotRun(rule: Rule, options: WhyNotOptions): WhyNot | null {
     notInForce(rule, options.asAt) ??
     missingTable(rule, options) ??
     missingColumn(rule, options) ??
-    noEarlierRun(options)
+    noEarlierRun(rule, options)
   );
 }
 
@@ -44,7 +44,7 @@ const yearEnding = (asAt: string): number =>
   Number(asAt.slice(0, 4)) + (Number(asAt.slice(5, 7)) >= 4 ? 1 : 0);
 
 function missingTable(rule: Rule, { missing, reads }: WhyNotOptions): WhyNot | null {
-  const needed = new Set([...reads, rule.tests].map(tableBehind));
+  const needed = new Set([...reads, rule.tests, ...rule.fields.map(tableOf)].map(tableBehind));
   const absent = missing.tables.filter(
     ({ table }) => needed.has(`canonical.${table}`) && !rule.optional.includes(`canonical.${table}`),
   );
@@ -55,6 +55,9 @@ function missingTable(rule: Rule, { missing, reads }: WhyNotOptions): WhyNot | n
     reason: `there was no ${files.join(', no ')} in the exports`,
   };
 }
+
+// A field may stand behind a list or a fact that the query reads in its place.
+const tableOf = (field: string): string => field.split('.').slice(0, 2).join('.');
 
 // A list without the table that its rows come from is empty because nothing was there to look at.
 const tableBehind = (table: string): string =>
@@ -73,7 +76,8 @@ function missingColumn(rule: Rule, { missing }: WhyNotOptions): WhyNot | null {
   };
 }
 
-function noEarlierRun({ reads, hasEarlierRun }: WhyNotOptions): WhyNot | null {
-  if (hasEarlierRun || !reads.some((table) => table.startsWith('previous.'))) return null;
+function noEarlierRun({ optional }: Rule, { reads, hasEarlierRun }: WhyNotOptions): WhyNot | null {
+  const needed = reads.filter((table) => table.startsWith('previous.') && !optional.includes(table));
+  if (hasEarlierRun || needed.length === 0) return null;
   return { status: 'not_run:no_earlier_run', reason: 'there is no earlier run to compare with' };
 }

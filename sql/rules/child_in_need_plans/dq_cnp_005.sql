@@ -1,0 +1,32 @@
+-- A child on a child in need plan was not seen in the days allowed (a), or was never seen (b).
+-- One row per child whose oldest open plan is older than that.
+with open_plans as (
+    select *
+    from canonical.child_in_need_plans
+    where
+        child_id is not null
+        and is_open(start_date, end_date)
+        and start_date < as_at() - threshold('days')::integer
+    qualify row_number() over (partition by child_id order by start_date, plan_id, source_file, source_line) = 1
+),
+
+last_seen as (
+    select visits.child_id, max(visits.visit_date) as last_seen_date
+    from facts.visits
+    semi join open_plans on visits.child_id = open_plans.child_id
+    where visits.is_seen = 'yes'
+    group by visits.child_id
+)
+
+select
+    case when last_seen.last_seen_date is null then 'b' else 'a' end as part,
+    open_plans.child_id,
+    coalesce(open_plans.plan_id, open_plans.start_date::varchar) as record_id,
+    open_plans.source_file,
+    open_plans.source_line,
+    open_plans.start_date,
+    last_seen.last_seen_date
+from open_plans
+left join last_seen on open_plans.child_id = last_seen.child_id
+where coalesce(last_seen.last_seen_date < as_at() - threshold('days')::integer, true)
+order by open_plans.child_id, record_id
