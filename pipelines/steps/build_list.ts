@@ -1,10 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { columnsIn, type List } from '../../schemas/define_list.ts';
 import { readSql } from '../read_sql.ts';
-import type { BuiltList, ListProblem } from './build_list_types.ts';
+import { leftOutTable, type BuiltList, type ListProblem } from './build_list_types.ts';
 
 /**
- * Runs a list's query, keeps the listed rows as lists.<name> and counts why the other candidates were left out.
+ * Runs a list's query, keeps the listed rows as lists.<name> and the other candidates, with why they were left out, as
+ * lists.<name>_left_out.
  * A row that the schema refuses is reported, never dropped. Throws if listed and left out do not add up.
  */
 export async function buildList(db: DuckDBConnection, list: List): Promise<BuiltList> {
@@ -15,7 +16,8 @@ export async function buildList(db: DuckDBConnection, list: List): Promise<Built
     `create or replace table ${table} as select * exclude (left_out) from (${query}) where left_out is null`,
   );
 
-  const waterfall = await countLeftOut(db, query);
+  await keepLeftOut(db, list, { query, table });
+  const waterfall = await countLeftOut(db, table);
   const rows = await countRows(db, table);
   const candidates = await countRows(db, list.candidates);
   assertClosed(list, { candidates, rows, waterfall });
@@ -37,11 +39,24 @@ async function assertSameColumns(db: DuckDBConnection, list: List, query: string
   );
 }
 
-// The order would cost a sort of every candidate; each list query ends in one.
-async function countLeftOut(db: DuckDBConnection, query: string): Promise<BuiltList['waterfall']> {
+// The order would cost a sort of every candidate; each list query ends in one. Candidates can be very many, so no more
+// is kept than tells which records they are.
+async function keepLeftOut(
+  db: DuckDBConnection,
+  list: List,
+  { query, table }: { query: string; table: string },
+): Promise<void> {
   const unordered = query.slice(0, query.lastIndexOf('\norder by'));
+  const child = 'child_id' in list.columns ? 'child_id' : 'null::varchar as child_id';
+  await db.run(
+    `create or replace table ${leftOutTable(table)} as
+    select left_out, ${child}, record_id, source_file, source_line from (${unordered}) where left_out is not null`,
+  );
+}
+
+async function countLeftOut(db: DuckDBConnection, table: string): Promise<BuiltList['waterfall']> {
   const reader = await db.runAndReadAll(
-    `select left_out, count(*)::integer from (${unordered}) where left_out is not null group by all order by 2 desc, 1`,
+    `select left_out, count(*)::integer from ${leftOutTable(table)} group by all order by 2 desc, 1`,
   );
   return reader.getRows().map(([reason, records]) => ({ reason: String(reason), records: Number(records) }));
 }

@@ -16,3 +16,6 @@ export type BuiltList = {
   /** What the list lacks because an export or a column was missing, in plain words. */
   gaps: string[];
 };
+
+/** The table beside a list's with the candidates that it leaves out, and why: lists.list_3_referrals_left_out. */
+export const leftOutTable = (table: string): string => `${table}_left_out`;

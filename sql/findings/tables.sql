@@ -8,6 +8,7 @@ create table findings.rule_findings (
     gate varchar,
     child_id varchar,
     table_or_list varchar,
+    own_lists varchar, -- where it touches fewer lists than its rule, or none
     record_id varchar,
     related_record_ids varchar,
     row_number integer,
@@ -35,6 +36,22 @@ create table findings.rule_runs (
     children integer
 );
 
+-- Counts that should agree; the difference is how many stand on one side only, even where the counts are the same.
+create table findings.reconciliations (
+    id varchar,
+    title varchar,
+    left_words varchar,
+    right_words varchar,
+    left_count integer,
+    right_count integer,
+    both_count integer,
+    difference integer,
+    rule_id varchar
+);
+
+-- Who stands on one side only: left or right.
+create table findings.reconciliation_children (id varchar, child_id varchar, record_id varchar, side varchar);
+
 -- What earlier runs made of it; the run that is compared with fills it.
 create table previous.memory (
     finding_id varchar,
@@ -56,7 +73,12 @@ create table previous.memory (
     came_back_on date
 );
 
--- What a person said of a finding, in the explanations workbook.
+-- Since when a text, a heading or a team id has waited for an answer.
+create table findings.queue (book varchar, about varchar, raw_text varchar, first_seen date);
+create table previous.queue (book varchar, about varchar, raw_text varchar, first_seen date);
+
+-- What people typed in the workbooks of answers: the latest of each, those that were taken back as blanks.
+
 create table answers.explanations (
     finding_id varchar,
     values_mark varchar,
@@ -64,4 +86,36 @@ create table answers.explanations (
     explained_by varchar,
     explained_until date,
     version integer
+);
+
+create table answers.codes (codelist varchar, raw_text varchar, should_be varchar, code varchar);
+create table answers.headings (source_file varchar, heading varchar, should_be varchar, canonical_column varchar);
+create table answers.teams (team_id varchar, team_name varchar);
+
+-- The rows of the lists that would draw an inspector's eye, and the children that one might choose.
+create table findings.stand_outs (
+    kind integer,
+    title varchar,
+    list integer,
+    rows_in_all integer,
+    position integer,
+    child_id varchar,
+    record_id varchar,
+    row_number integer,
+    why varchar
+);
+
+create table findings.sample (
+    position integer,
+    child_id varchar,
+    stage varchar,
+    age_band varchar,
+    gender varchar,
+    ethnicity varchar,
+    disability varchar,
+    need varchar,
+    placement varchar,
+    team_name varchar,
+    worker_name varchar,
+    why varchar
 );
