@@ -6,7 +6,6 @@ export const packFiles = {
   working: 'child-level/annex-a-working.xlsx',
   setAside: 'child-level/set-aside.csv',
   findings: 'child-level/findings.csv',
-  unmatchedCodes: 'child-level/unmatched-codes.xlsx',
   /** A folder with a workbook for each team. */
   handOuts: 'child-level/hand-outs',
   waterfall: 'aggregate/waterfall.csv',
@@ -16,7 +15,6 @@ export const packFiles = {
 export const workingSheets = {
   front: 'About this copy',
   waterfall: 'Waterfall',
-  findings: 'Findings',
   codes: 'Codes',
 } as const;
 

@@ -1,5 +1,5 @@
--- What each worker has to put right, those that stop the lists from being sent first.
--- One row per open finding about a child that is more than worth knowing.
+-- What each worker has to put right about the children on the lists, what stops the lists from being sent first.
+-- One row per open finding that touches a list and is more than worth knowing.
 select
     coalesce(team_name, 'No team') as team_name,
     coalesce(worker_name, 'Nobody allocated') as worker_name,
@@ -12,7 +12,7 @@ select
     as_at() - first_seen as days_open,
     finding_id
 from findings.findings
-where status = 'open' and child_id is not null and severity <> 'info'
+where status = 'open' and child_id is not null and lists is not null and severity <> 'info'
 order by
     team_name,
     worker_name,

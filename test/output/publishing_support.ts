@@ -11,7 +11,17 @@ export const draftOf = (change: Partial<RunRecord> = {}): Omit<RunRecord, 'outpu
   settings: defaultSettings,
   inputs: [],
   lists: [],
-  findings: { setAside: 0, unmatchedCodes: 0, loadProblems: 0 },
+  theme: null,
+  comparedWith: null,
+  findings: {
+    setAside: 0,
+    unmatchedCodes: 0,
+    blocking: 0,
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    explained: 0,
+  },
   timings: [{ step: 'load', seconds: 0.5 }],
   ...change,
 });

@@ -7,6 +7,7 @@ import ExcelJS from 'exceljs';
 import { onTestFinished } from 'vitest';
 import type { BuiltList } from '../../pipelines/steps/build_list_types.ts';
 import { keepListFindings } from '../../pipelines/steps/keep_list_findings.ts';
+import { readSql } from '../../pipelines/read_sql.ts';
 import { openDatabase } from '../../pipelines/steps/open_database.ts';
 import type { Pack } from '../../pipelines/steps/pack_types.ts';
 import { day, id, optional, text, count, type List, type Value } from '../../schemas/define_list.ts';
@@ -58,16 +59,15 @@ export async function databaseWithList(rows: MadeUpRow[]): Promise<DuckDBConnect
       child_id varchar, gender varchar, source varchar, reason varchar, birth_date date, age integer,
       meeting_date date, absent integer, worker_name varchar, record_id varchar, source_file varchar, source_line integer
     );
-    create table findings.load_problems (
-      rule varchar, severity varchar, canonical_table varchar, canonical_column varchar, source_file varchar,
-      source_line integer, raw_text varchar, message varchar
+    create table lists.list_3_meetings_left_out (
+      left_out varchar, child_id varchar, record_id varchar, source_file varchar, source_line integer
     );
-    create table findings.set_aside (source_file varchar, source_line integer, raw_line varchar, reason varchar);
-    create table findings.unmatched_codes (
-      codelist varchar, canonical_table varchar, canonical_column varchar, source_file varchar, heading varchar,
-      raw_text varchar, row_count integer, first_line integer
-    );
+    create table reports.row_findings (list integer, row_number integer, findings varchar);
   `);
+  await db.run(await readSql('loading/tables'));
+  await db.run(await readSql('findings/tables'));
+  await db.run(`create table findings.findings as
+    select *, null as status, null as lists from findings.rule_findings`);
   for (const [index, row] of rows.entries()) {
     await db.run(
       `insert into lists.list_3_meetings values ($1, $2, $3, $4, $5::date, $6::integer, $7::date, $8::integer, $9, $10, 'referrals.csv', $11)`,

@@ -28,9 +28,11 @@ const submissionOf = async (rows: MadeUpRow[]) => {
   return { path, sheet: sheetOf(await openWorkbook(path), 'List_3') };
 };
 
-const workingOf = async (rows: MadeUpRow[], change = {}) => {
+const workingOf = async (rows: MadeUpRow[], change = {}, findings: string[] = []) => {
   const { db, pack } = await packWith(rows, change);
   const path = join(newFolder(), 'working.xlsx');
+  for (const [index, found] of findings.entries())
+    await db.run('insert into reports.row_findings values (3, $1, $2)', [index + 1, found]);
   await writeWorkingWorkbook(db, pack, path);
   return { path, workbook: await openWorkbook(path) };
 };
@@ -241,11 +243,21 @@ test('a cell that the schema refuses is shaded and says why, also where it is bl
   expect(sheet.getCell('A3').note).toBeUndefined();
 });
 
-test('the working copy has where each row came from, which the submission has not', async () => {
-  const { workbook } = await workingOf([{ child_id: 'C1' }]);
+test('the working copy has where each row came from and what is open about it, which the submission has not', async () => {
+  const { workbook } = await workingOf([{ child_id: 'C1' }], {}, ['closed too early']);
   const sheet = sheetOf(workbook, 'List_3');
-  expect((sheet.getRow(2).values as unknown[]).slice(-3)).toEqual(['Record', 'Source file', 'Source line']);
-  expect((sheet.getRow(3).values as unknown[]).slice(-3)).toEqual(['R1', 'referrals.csv', 2]);
+  expect((sheet.getRow(2).values as unknown[]).slice(-4)).toEqual([
+    'Record',
+    'Source file',
+    'Source line',
+    'Findings',
+  ]);
+  expect((sheet.getRow(3).values as unknown[]).slice(-4)).toEqual([
+    'R1',
+    'referrals.csv',
+    2,
+    'closed too early',
+  ]);
 });
 
 test('the front sheet says what the lists are, what they lack, which readings were taken and how old the exports are', async () => {
@@ -256,7 +268,6 @@ test('the front sheet says what the lists are, what they lack, which readings we
   expect(workbook.worksheets.map(({ name }) => name)).toEqual([
     'About this copy',
     'Waterfall',
-    'Findings',
     'List_3',
     'Codes',
   ]);
