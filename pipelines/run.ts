@@ -1,43 +1,108 @@
 #!/usr/bin/env node
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
+import { readInspections } from '../schemas/inspections.ts';
+import { packFiles } from '../schemas/packs/annex_a.ts';
+import { rehearsalFile } from '../schemas/packs/rehearsal.ts';
 import { annexaVersion } from '../schemas/project_root.ts';
-import { makeAnnexA, NothingPublished } from './annex_a.ts';
+import { readTheme } from '../schemas/theme.ts';
+import { makeAnnexA, NothingPublished, type AnnexA } from './annex_a.ts';
+import { describeSubmission, submit } from './submit.ts';
 import { writeDemo } from './demo.ts';
 import { Problem } from './problem.ts';
 import { readSettings } from './steps/read_settings.ts';
+import { describeRehearsal } from './steps/show_rehearsal.ts';
 import { describeRun } from './steps/show_summary.ts';
 
 /** What a nightly task learns from the way the program ends. */
 const exitCodes = { published: 0, publishedWithFindings: 1, nothingPublished: 2, couldNotStart: 3 } as const;
 
-type ListOptions = { exports: string; asAt: string; config?: string; out: string; workbooks: boolean };
+type JobOptions = {
+  exports: string;
+  asAt: string;
+  config?: string;
+  out: string;
+  workbooks: boolean;
+  compareWith?: string;
+  theme?: string;
+  inspection: string;
+  callDate?: string;
+  seed: string;
+};
 type DemoOptions = { to: string; children?: string; authorities: string; seed: string; untidy?: boolean };
 
 const program = new Command('annexa')
-  .description("Makes Ofsted's eleven Annex A child-level lists from a council's case-management exports.")
+  .description(
+    "Makes Ofsted's eleven Annex A child-level lists from a council's case-management exports, and says whether they are ready to be sent.",
+  )
   .version(annexaVersion())
   .exitOverride();
 
-for (const { name, summary } of [
-  { name: 'lists', summary: 'make the eleven lists' },
-  { name: 'run', summary: 'do everything that annexa can: what a nightly task calls' },
-]) {
-  program
+/** What each verb shows at the end. Each makes and publishes everything, so that none takes away what another made. */
+const verbs: { name: string; summary: string; show: (made: AnnexA) => string[] }[] = [
+  { name: 'lists', summary: 'make the eleven lists', show: (made) => [describeRun(made)] },
+  {
+    name: 'rehearse',
+    summary: 'say of each list whether it is ready to be sent, why not, and what to fix first',
+    show: (made) => [showRehearsal(made), ...describeNotes(made)],
+  },
+  {
+    name: 'handouts',
+    summary: 'give each team what its workers have to put right',
+    show: (made) => [describeHandOuts(made)],
+  },
+  {
+    name: 'run',
+    summary: 'do everything that annexa can: what a nightly task calls',
+    show: (made) => [describeRun(made), showRehearsal(made)],
+  },
+];
+
+for (const { name, summary, show } of verbs) {
+  const command = program
     .command(name)
     .summary(summary)
-    .description(`${summary[0]!.toUpperCase()}${summary.slice(1)}, from a folder of exports.`)
-    .requiredOption('--exports <folder>', 'the folder that holds the exports')
-    .requiredOption('--as-at <date>', 'the date that the lists describe, year-month-day')
-    .option('--config <file>', 'your settings (annexa.yaml, if it is here)')
-    .option('--out <folder>', 'where the output goes', 'output')
-    .option('--no-workbooks', 'CSV, Parquet and Arrow only: for a run too large for Excel')
+    .description(`${summary[0]!.toUpperCase()}${summary.slice(1)}, from a folder of exports.`);
+  addJobOptions(command)
     .addHelpText(
       'after',
       `\nExample:\n  annexa ${name} --exports exports --as-at 2026-03-31 --config annexa.yaml`,
     )
-    .action((options: ListOptions) => makeLists(options));
+    .action((options: JobOptions) => makeLists(options, show));
 }
+
+function addJobOptions(command: Command): Command {
+  return command
+    .requiredOption('--exports <folder>', 'the folder that holds the exports')
+    .requiredOption('--as-at <date>', 'the date that the lists describe, year-month-day')
+    .option('--config <file>', 'your settings (annexa.yaml, if it is here)')
+    .option('--out <folder>', 'where the output goes', 'output')
+    .option('--compare-with <run>', 'the as-at date or id of an earlier run (the last one before)')
+    .option(
+      '--theme <name>',
+      'only the lists of a theme: front-door, cin-cp, care, care-leavers, or your own file',
+    )
+    .option('--inspection <kind>', 'plan for: standard, short, focused_visit or jtai', 'standard')
+    .option('--call-date <date>', 'the day of the call to plan for (the next Monday)')
+    .option('--seed <text>', 'draws the sample: the same seed draws the same children', '1')
+    .option('--no-workbooks', 'CSV, Parquet and Arrow only: for a run too large for Excel');
+}
+
+addJobOptions(
+  program
+    .command('submit')
+    .summary('make the submission, once nothing blocks it')
+    .description(
+      'Make the submission from a folder of exports: the lists, a data note for each, hashes, and a zip to upload. Refuses while a finding blocks a list.',
+    )
+    .option('--anyway <reason>', 'submit though findings block it, and keep the reason'),
+)
+  .addHelpText(
+    'after',
+    '\nExample:\n  annexa submit --exports exports --as-at 2026-03-31 --config annexa.yaml',
+  )
+  .action((options: JobOptions & { anyway?: string }) => makeSubmission(options));
 
 program
   .command('demo')
@@ -54,19 +119,56 @@ program
   .addHelpText('after', '\nExample:\n  annexa demo --to exports --children 20000 --seed 1')
   .action((options: DemoOptions) => makeDemo(options));
 
-async function makeLists({ exports, asAt, config, out, workbooks }: ListOptions): Promise<void> {
-  const published = await makeAnnexA({
-    exports,
-    asAt: readDay(asAt),
-    settings: readSettings(config),
-    out,
-    workbooks,
+async function makeLists(options: JobOptions, show: (made: AnnexA) => string[]): Promise<void> {
+  const made = await runJob(options);
+  console.log(`\n${show(made).join('\n\n')}`);
+  process.exitCode = exitCodeOf(made);
+}
+
+async function makeSubmission(options: JobOptions & { anyway?: string }): Promise<void> {
+  const made = await runJob({ ...options, workbooks: true });
+  const submission = await submit({ made, out: options.out, anyway: options.anyway ?? null });
+  console.log(
+    `\n${[showRehearsal(made), describeSubmission(submission), ...describeNotes(made)].join('\n\n')}`,
+  );
+  process.exitCode = 'blocked' in submission ? exitCodes.nothingPublished : exitCodeOf(made);
+}
+
+const exitCodeOf = ({ record }: AnnexA): number =>
+  record.outcome === 'published' ? exitCodes.published : exitCodes.publishedWithFindings;
+
+function runJob(options: JobOptions): Promise<AnnexA> {
+  return makeAnnexA({
+    exports: options.exports,
+    asAt: readDay('--as-at', options.asAt),
+    settings: readSettings(options.config),
+    out: options.out,
+    workbooks: options.workbooks,
+    ...(options.compareWith === undefined ? {} : { compareWith: options.compareWith }),
+    theme: options.theme === undefined ? null : readTheme(options.theme),
+    call: {
+      inspection: readInspection(options.inspection),
+      date: options.callDate === undefined ? null : readDay('--call-date', options.callDate),
+    },
+    seed: options.seed,
     onStep: (step) => console.error(`… ${step}`),
   });
-  console.log(`\n${describeRun(published)}`);
-  process.exitCode =
-    published.record.outcome === 'published' ? exitCodes.published : exitCodes.publishedWithFindings;
 }
+
+const showRehearsal = ({ folder, record, summary }: AnnexA): string =>
+  describeRehearsal({ ...summary, asAt: record.asAt, path: join(folder, rehearsalFile) });
+
+function describeHandOuts({ folder, record, notes }: AnnexA): string {
+  const written = record.outputs.filter(({ file }) => file.startsWith(`${packFiles.handOuts}/`));
+  return [
+    written.length === 0
+      ? 'Nothing to hand out: no worker has anything to put right.'
+      : `${written.length} hand-outs, one for each team: ${join(folder, packFiles.handOuts)}`,
+    ...describeNotes({ notes }),
+  ].join('\n');
+}
+
+const describeNotes = ({ notes }: Pick<AnnexA, 'notes'>): string[] => notes.map((note) => `Note: ${note}`);
 
 async function makeDemo({ to, children, authorities, seed, untidy = false }: DemoOptions): Promise<void> {
   const { files, rows } = await writeDemo({
@@ -81,12 +183,22 @@ async function makeDemo({ to, children, authorities, seed, untidy = false }: Dem
   );
 }
 
-function readDay(text: string): string {
+function readDay(option: string, text: string): string {
   if (z.iso.date().safeParse(text).success) return text;
   throw new Problem({
     what: `"${text}" is not a date`,
-    where: '--as-at',
-    whatToDo: 'Write it as year-month-day: --as-at 2026-03-31',
+    where: option,
+    whatToDo: `Write it as year-month-day: ${option} 2026-03-31`,
+  });
+}
+
+function readInspection(text: string): string {
+  const kinds = Object.keys(readInspections());
+  if (kinds.includes(text)) return text;
+  throw new Problem({
+    what: `there is no inspection "${text}"`,
+    where: '--inspection',
+    whatToDo: `Choose ${kinds.join(', ')}.`,
   });
 }
 

@@ -40,14 +40,26 @@ export const outcome = z.enum(['published', 'published_with_findings']);
 export const runRecord = z.strictObject({
   runId: z.string().min(1),
   asAt: z.iso.date(),
+  /** Of a focused visit or a joint inspection; null for a whole run. */
+  theme: z.string().nullable(),
   outcome,
   startedAt: moment,
   finishedAt: moment,
   versions: z.strictObject({ annexa: z.string(), duckdb: z.string(), node: z.string() }),
   settings: settingsSchema,
   inputs: z.array(inputRecord),
+  comparedWith: z.strictObject({ asAt: z.iso.date(), runId: z.string().min(1) }).nullable(),
   lists: z.array(listRecord),
-  findings: z.strictObject({ setAside: count, unmatchedCodes: count, loadProblems: count }),
+  /** Rows and codes of the exports; then the findings that are open, by weight, and those that are explained. */
+  findings: z.strictObject({
+    setAside: count,
+    unmatchedCodes: count,
+    blocking: count,
+    errors: count,
+    warnings: count,
+    infos: count,
+    explained: count,
+  }),
   /** Seconds for each step, in the order in which they ran. */
   timings: z.array(z.strictObject({ step: z.string().min(1), seconds: z.number().min(0) })),
   /** Every file of the run's folder but run.json itself. */

@@ -2,6 +2,8 @@
 
 ---------- the run
 create macro as_at() as getvariable('as_at')::date;
+-- Of the earlier run that this one is compared with; null where there is none.
+create macro previous_as_at() as getvariable('previous_as_at')::date;
 create macro reading(name) as getvariable('readings')[name];
 create macro setting(name) as getvariable('settings')[name];
 -- Of the rule that is running, in the unit that its schema states.
@@ -93,3 +95,28 @@ create macro working_days_after(from_day, n) as (
     inner join calendars.working_days as due on due.working_day_number = from_days.working_day_number + n and due.is_working_day
     where from_days.calendar_day = from_day
 );
+
+-- The last day that was at least n working days before a_day.
+create macro working_days_before(a_day, n) as (
+    select max(earlier.calendar_day)
+    from calendars.working_days as to_days
+    inner join calendars.working_days as earlier on earlier.working_day_number <= to_days.working_day_number - n
+    where to_days.calendar_day = a_day
+);
+
+---------- words
+-- The name of a canonical column, or of one record of a canonical table, as people say it.
+create macro column_words(column_name) as
+    regexp_replace(regexp_replace(replace(column_name, '_', ' '), ' code$', ''), '^(is|has|was|had) ', '');
+
+create macro record_words(table_name) as
+    case table_name
+        when 'children' then 'person'
+        when 'addresses' then 'address'
+        else
+            regexp_replace(
+                regexp_replace(regexp_replace(replace(table_name, '_', ' '), 'statuses$', 'status'), 'ies$', 'y'),
+                '([^s])s$',
+                '\1'
+            )
+    end;

@@ -132,6 +132,21 @@ test('an end date is known once it has come', async () => {
   expect(await valueOf(db, 'known_by_then(null::date)')).toBe(null);
 });
 
+describe('the last day that was working days before another', () => {
+  test.for([
+    ['2026-03-31', 1, '2026-03-30'], // the Monday before a Tuesday
+    ['2026-03-30', 1, '2026-03-29'], // a Sunday: the Monday is the working day since then
+    ['2026-03-29', 1, '2026-03-26'], // a Sunday: the Friday is the working day since the Thursday
+    ['2026-04-07', 1, '2026-04-06'], // the bank holidays of Easter pass uncounted
+    ['2026-04-07', 2, '2026-04-01'],
+    ['2026-03-31', 46, '2026-01-26'],
+  ] as const)('%s less %i is %s', async ([day, days, expected]) => {
+    const db = await databaseAsAt('2026-03-31');
+
+    expect(await valueOf(db, `working_days_before(date '${day}', ${days})::varchar`)).toBe(expected);
+  });
+});
+
 describe("Ofsted's answers", () => {
   test.for([
     ["'yes'", 'a) Yes', 'a) Yes'],

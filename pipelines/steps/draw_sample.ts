@@ -3,7 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { readSql } from '../read_sql.ts';
 
 /** What a sample is balanced by: published accounts name them, and none is worth more than another. */
-export const balancedBy = [
+const balancedBy = [
   'stage',
   'age_band',
   'gender',
@@ -30,16 +30,21 @@ const mostOfOneWorker = 2;
  * children.
  */
 export async function drawSample(db: DuckDBConnection, seed: string): Promise<void> {
-  await db.run(`create table findings.sample_candidates as ${await readSql('samples/children_to_sample')}`);
-  const reader = await db.runAndReadAll('from findings.sample_candidates order by child_id');
+  const reader = await db.runAndReadAll(await readSql('samples/children_to_sample'));
   const sample = balance(reader.getRowObjectsJson() as Candidate[], seed, sampleSize);
-  await db.run('create table findings.sampled (position integer, child_id varchar, why varchar)');
   for (const [index, { candidate, why }] of sample.entries()) {
-    await db.run('insert into findings.sampled values ($1, $2, $3)', [index + 1, candidate.child_id, why]);
+    const texts = [
+      candidate.child_id,
+      ...balancedBy.map((name) => candidate[name]),
+      candidate.worker_name,
+      why,
+    ];
+    await db.run(
+      `insert into findings.sample (position, child_id, ${balancedBy.join(', ')}, worker_name, why)
+        values (${index + 1}, ${texts.map((_, place) => `$${place + 1}`).join(', ')})`,
+      texts,
+    );
   }
-  await db.run(`create table findings.sample as
-    select sampled.position, sample_candidates.*, sampled.why
-    from findings.sampled inner join findings.sample_candidates using (child_id) order by position`);
 }
 
 /**

@@ -8,10 +8,6 @@ import { ukDay } from './workbook/sheet_look.ts';
  * many rows stand out so in all.
  */
 export async function findStandOuts(db: DuckDBConnection): Promise<void> {
-  await db.run(`create table findings.stand_outs (
-    kind integer, title varchar, list integer, rows_in_all integer, position integer,
-    child_id varchar, record_id varchar, row_number integer, why varchar
-  )`);
   const appender = await db.createAppender('stand_outs', 'findings');
   for (const [index, standOut] of readStandOuts().entries()) {
     const reader = await db.runAndReadAll(await readSql(`stand_outs/${standOut.name}`));

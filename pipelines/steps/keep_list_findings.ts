@@ -17,6 +17,14 @@ export async function findLongTexts(db: DuckDBConnection, built: BuiltList): Pro
   return long.length === 0 ? built : { ...built, problems: [...built.problems, ...long] };
 }
 
+/** Adds to each list the texts that no Excel cell can hold, and keeps the problems and the waterfall of all. */
+export async function checkLists(db: DuckDBConnection, built: readonly BuiltList[]): Promise<BuiltList[]> {
+  const lists: BuiltList[] = [];
+  for (const list of built) lists.push(await findLongTexts(db, list));
+  await keepListFindings(db, lists);
+  return lists;
+}
+
 /** Keeps every list's problems as findings.list_problems, and what was left out and listed as findings.waterfall. */
 export async function keepListFindings(db: DuckDBConnection, lists: BuiltList[]): Promise<void> {
   await keepProblems(db, lists);

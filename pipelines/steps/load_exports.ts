@@ -7,6 +7,7 @@ import { sourcesOf, type Profile } from '../../schemas/profile.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { Problem } from '../problem.ts';
 import { readSql } from '../read_sql.ts';
+import { keepInputs } from './keep_inputs.ts';
 import { filesNamed, findExportFiles, type ExportFile } from './loading/find_export_files.ts';
 import { loadFile } from './loading/load_file.ts';
 import { gatherCodeWords } from './loading/map_codes.ts';
@@ -68,14 +69,10 @@ export async function loadExports(
       if (table.name === 'merged_records') await keepMergedIds(db);
     }
     await db.run('drop table if exists raw.earlier');
-    return {
-      files,
-      ...gapsIn(
-        found,
-        parts.map(({ file }) => file),
-        profile,
-      ),
-    };
+    const prepared = parts.map(({ file }) => file);
+    const report = { files, ...gapsIn(found, prepared, profile) };
+    await keepInputs(db, report);
+    return report;
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

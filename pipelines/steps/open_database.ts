@@ -70,6 +70,7 @@ const schemas = [
   'findings',
   'previous',
   'answers',
+  'reports',
 ];
 
 const instances = new WeakMap<DuckDBConnection, DuckDBInstance>();

@@ -36,6 +36,9 @@ export function planNoticeWeek(kind: string, callDate: string): NoticeWeek {
   };
 }
 
+/** The day itself where it is a Monday. */
+export const nextMonday = (isoDay: string): string => addDays(isoDay, (8 - weekdayOf(isoDay)) % 7);
+
 /** 1 is Monday, 7 is Sunday. */
 const weekdayOf = (isoDay: string): number => new Date(`${isoDay}T00:00:00Z`).getUTCDay() || 7;
 

@@ -32,7 +32,7 @@ export async function plantFaults(folder: string): Promise<PlantedFault[]> {
       )),
     );
   }
-  const columns = ['file', 'line', 'column', 'fault', 'expected'] as const;
+  const columns = ['file', 'line', 'column', 'fault', 'expected', 'found_by'] as const;
   const rows = planted.map((fault) => columns.map((column) => String(fault[column])));
   const lines = [[...columns], ...rows].map((cells) => lineOf(cells, { delimiter: ',' }));
   writeFileSync(join(folder, answerSheet), `\uFEFF${lines.join('\r\n')}\r\n`);
@@ -49,7 +49,8 @@ async function plantIn(path: string, file: string, faults: Fault[]): Promise<Pla
   if (whole !== undefined) {
     if (whole.change === 'no_file') await rm(path);
     else writeFileSync(path, '');
-    return [{ file, line: '', column: '', fault: whole.fault, expected: whole.expected }];
+    const { fault, expected, found_by } = whole;
+    return [{ file, line: '', column: '', fault, expected, found_by }];
   }
   if (!existsSync(path))
     throw new Error(`fixtures/untidy/faults.csv names a file that is not there: ${file}`);

@@ -11,6 +11,8 @@ export type Fault = {
   needs: string;
   fault: string;
   expected: string;
+  /** The rule that should find it; blank where the loader understands it, and nobody needs to do anything. */
+  found_by: string;
 };
 
 /** One line of the answer sheet. Lines are those of the file as written; none where there is no file. */
@@ -20,6 +22,7 @@ export type PlantedFault = {
   column: string;
   fault: string;
   expected: string;
+  found_by: string;
 };
 
 export type Row = {
@@ -77,6 +80,7 @@ export function writeSheet(path: string, file: string, sheet: Sheet): PlantedFau
     column: fault.column,
     fault: fault.fault,
     expected: fault.expected,
+    found_by: fault.found_by,
   });
   return [
     ...sheet.faults.map((fault) => planted(fault, 1)),

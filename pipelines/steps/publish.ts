@@ -35,10 +35,13 @@ export async function publish(
   await sealFolder(run.buildingSnapshot);
   await assertStillOurs(run.lock);
 
-  await keepSnapshot(run, record.runId);
+  const isWhole = run.theme === null;
+  if (isWhole) await keepSnapshot(run, record.runId);
+  else await removeFolder(run.buildingSnapshot);
   const { name, notes } = await placeOutput(run, record.runId, rename);
   const { runId, asAt, finishedAt, outcome } = record;
-  notes.push(...(await writeLatest(run.out, { asAt, folder: name, runId, finishedAt, outcome })));
+  if (isWhole)
+    notes.push(...(await writeLatest(run.out, { asAt, folder: name, runId, finishedAt, outcome })));
   await releaseLock(run.lock);
   return { folder: join(run.out, name), record, notes };
 }
@@ -58,12 +61,13 @@ async function placeOutput(
   runId: string,
   rename: Rename,
 ): Promise<{ name: string; notes: string[] }> {
-  if (await swapFolder(run.building, join(run.out, run.asAt), rename)) return { name: run.asAt, notes: [] };
+  const name = run.theme === null ? run.asAt : `${run.asAt} ${run.theme.name}`;
+  if (await swapFolder(run.building, join(run.out, name), rename)) return { name, notes: [] };
 
-  const beside = `${run.asAt} (run ${runId})`;
+  const beside = `${name} (run ${runId})`;
   if (!(await swapFolder(run.building, join(run.out, beside), rename)))
     throw cannotPlace(join(run.out, beside));
-  const note = `a file in ${join(run.out, run.asAt)} is open in another program, so this run is in "${beside}" beside it. Close the file and run again to replace it.`;
+  const note = `a file in ${join(run.out, name)} is open in another program, so this run is in "${beside}" beside it. Close the file and run again to replace it.`;
   return { name: beside, notes: [note] };
 }
 

@@ -29,8 +29,8 @@ export function describeRun({ folder, record, notes }: Published): string {
   return [
     `Annex A as at ${record.asAt}: ${inputs.length} files, ${inFigures(rowsRead)} rows read`,
     table.toString(),
-    `In all: ${inFigures(findings.setAside)} rows set aside, ${inFigures(findings.unmatchedCodes)} unmatched codes, ` +
-      `${inFigures(findings.loadProblems)} values not understood or not recorded`,
+    `In all: ${inFigures(findings.setAside)} rows set aside, ${inFigures(findings.unmatchedCodes)} unmatched codes; findings open: ` +
+      `${inFigures(findings.blocking)} that block, ${inFigures(findings.errors)} other errors, ${inFigures(findings.warnings)} warnings`,
     '',
     `To look at   ${hasWorkbook ? join(folder, packFiles.working) : join(folder, 'child-level', 'lists')}`,
     ...(hasWorkbook ? [`To send      ${join(folder, packFiles.submission)}`] : []),

@@ -3,11 +3,14 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InputRecord } from '../../schemas/run_record.ts';
 import type { Settings } from '../../schemas/settings.ts';
+import type { Theme } from '../../schemas/theme.ts';
 import { isRunning, releaseLock, takeLock, type Lock } from './publishing/lock.ts';
 import { recoverSwaps, removeFolder } from './publishing/swap_folder.ts';
 
 export type StartedRun = {
   asAt: string;
+  /** Null for a whole run, the only kind that later runs are compared with. */
+  theme: Theme | null;
   /** The folder of dated outputs, and the folder of snapshots. */
   out: string;
   snapshots: string;
@@ -30,7 +33,8 @@ export async function startRun({
   out,
   snapshots,
   asAt,
-}: Pick<StartedRun, 'out' | 'snapshots' | 'asAt'>): Promise<StartedRun> {
+  theme = null,
+}: Pick<StartedRun, 'out' | 'snapshots' | 'asAt'> & { theme?: Theme | null }): Promise<StartedRun> {
   process.umask(0o077);
   for (const folder of [out, snapshots]) await mkdir(folder, { recursive: true, mode: 0o700 });
   const lock = await takeLock(out);
@@ -41,7 +45,7 @@ export async function startRun({
     const building = join(out, `.building ${asAt} ${process.pid}`);
     const buildingSnapshot = join(snapshots, `.building ${asAt} ${process.pid}`);
     for (const folder of [building, buildingSnapshot]) await mkdir(folder, { mode: 0o700 });
-    return { asAt, out, snapshots, lock, building, buildingSnapshot };
+    return { asAt, theme, out, snapshots, lock, building, buildingSnapshot };
   } catch (error) {
     await releaseLock(lock);
     throw error;
@@ -60,11 +64,13 @@ export function runIdOf(made: {
   settings: Settings;
   inputs: Pick<InputRecord, 'file' | 'sha256'>[];
   version: string;
+  /** Whatever else decides what is written. */
+  choices?: object;
 }): string {
   const inputs = made.inputs.map(({ file, sha256 }) => `${file} ${sha256}`).sort();
   const settings = sortedJson(made.settings);
   return createHash('sha256')
-    .update(JSON.stringify([made.asAt, made.version, settings, inputs]))
+    .update(JSON.stringify([made.asAt, made.version, settings, inputs, made.choices ?? {}]))
     .digest('hex')
     .slice(0, 12);
 }

@@ -75,6 +75,12 @@ create macro as_link(raw_text) as id_unless(raw_text, getvariable('no_links'));
 
 create macro is_scientific_id(raw_text) as regexp_matches(raw_text, '^\s*\d(\.\d+)?[Ee]\+?\d+\s*$');
 
+-- Still the same id, once what a spreadsheet or a web page added is taken away.
+create macro is_repaired_id(raw_text) as regexp_matches(raw_text, '^\s*\d+\.0+\s*$') or contains(raw_text, chr(160));
+
+-- Not a plain number, so what a spreadsheet added is not taken away: it might belong to the id.
+create macro is_spoiled_id(raw_text) as regexp_matches(raw_text, '[A-Za-z].*\d\.0+\s*$');
+
 ---------- days
 -- Before 1901 and after 2200 are how systems write "not recorded".
 create macro in_use(a_day) as case when a_day between date '1901-01-01' and date '2200-01-01' then a_day end;

@@ -5,10 +5,17 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readFaults } from '../../pipelines/steps/plant_faults.ts';
 import type { PlantedFault } from '../../pipelines/steps/plant_faults_sheet.ts';
+import { buildLists } from '../../pipelines/steps/build_lists.ts';
+import { buildTables } from '../../pipelines/steps/build_tables.ts';
+import { findMissing } from '../../pipelines/steps/find_gaps.ts';
 import { loadExports, type LoadReport } from '../../pipelines/steps/load_exports.ts';
+import { makeFindings } from '../../pipelines/steps/make_findings.ts';
 import { openDatabase } from '../../pipelines/steps/open_database.ts';
+import { readSql } from '../../pipelines/read_sql.ts';
 import { canonicalTables } from '../../schemas/canonical/index.ts';
+import { readRules } from '../../schemas/define_rule.ts';
 import { rawName } from '../../schemas/define_table.ts';
+import { annexALists } from '../../schemas/lists/annex_a/index.ts';
 import { readProfile, sourcesOf } from '../../schemas/profile.ts';
 import { defaultSettings } from '../../schemas/settings.ts';
 import { writeCouncil } from './support.ts';
@@ -194,5 +201,73 @@ describe('the loader does with each planted fault what the answer sheet says', (
     expect(report.missingFiles.map(({ file }) => file)).toContain('ssd_sen_need');
     expect(report.missingColumns.map(({ column }) => column)).toContain('had_intervention');
     expect(report.unusedHeadings.flatMap(({ headings }) => headings)).toContain('Team’s notes');
+  });
+});
+
+describe('the rules find each planted fault that somebody should put right', () => {
+  const rules = new Set(readRules().rules.map(({ id }) => id));
+
+  beforeAll(async () => {
+    const missing = findMissing(report);
+    await buildTables(db, 'facts');
+    await buildLists(db, annexALists, missing);
+    await db.run(await readSql('findings/tables'));
+    await makeFindings(db, { settings: defaultSettings, missing, hasEarlierRun: false, asAt: '2026-03-31' });
+  });
+
+  /** The records that a line of a file became. */
+  async function recordsOn({ file, line }: Sheet): Promise<{ child: unknown; record: unknown }[]> {
+    const tables = Object.entries(profile.tables)
+      .filter(([, entries]) => entries.some((entry) => `${entry.file}.csv` === file))
+      .map(([name]) => canonicalTables[name]!);
+    const found = tables.map(({ name, key, columns }) =>
+      rows(
+        `select ${'child_id' in columns ? 'child_id' : 'null'} as child, ${key[0]!} as record
+        from canonical.${name} where source_file = $1 and source_line = $2`,
+        [file, Number(line)],
+      ),
+    );
+    return (await Promise.all(found)).flat().map((row) => ({ child: row['child'], record: row['record'] }));
+  }
+
+  async function isFound(fault: Sheet): Promise<boolean> {
+    const findings = await rows(
+      'select child_id, record_id, related_record_ids, source_file, source_line from findings.findings where rule_id = $1',
+      [fault.found_by],
+    );
+    const records = await recordsOn(fault);
+    return findings.some((finding) => {
+      const line = finding['source_line'];
+      if (finding['source_file'] === fault.file && (line === null || line === Number(fault.line)))
+        return true;
+      const named = [finding['record_id'], ...String(finding['related_record_ids']).split(', ')].map(String);
+      return records.some(
+        ({ child, record }) =>
+          child === finding['child_id'] &&
+          named.some((name) => name === record || name.startsWith(`${String(record)}: `)),
+      );
+    });
+  }
+
+  test('each by the rule that the answer sheet names', async () => {
+    const faults = planted.filter(({ found_by: rule }) => rules.has(rule));
+    expect(faults.length).toBeGreaterThan(100);
+    const missed: string[] = [];
+    for (const fault of faults)
+      if (!(await isFound(fault))) missed.push(`${fault.found_by}: ${nameOf(fault)}`);
+    expect(missed).toEqual([]);
+  });
+
+  test('and no finding holds a name, a birth date or a national id', async () => {
+    const [privates] = await rows(
+      `select count(*)::integer as found from findings.findings
+      inner join canonical.children using (child_id)
+      where contains(message || values, children.surname)
+        or contains(message || values, children.national_id)
+        or contains(message || values, children.birth_date::varchar)
+        or contains(message, strftime(children.birth_date, '%d/%m/%Y'))`,
+      [],
+    );
+    expect(privates!['found']).toBe(0);
   });
 });

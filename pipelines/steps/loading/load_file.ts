@@ -26,7 +26,7 @@ export async function loadFile(db: DuckDBConnection, options: LoadFileOptions): 
   await setAsideRows(db, file, profile, options);
   const days = await readDays(db, file, profile);
   await insertCanonical(db, file, { days, hasMerges: (await count(db, 'raw.kept_ids')) > 0 });
-  await reportTroubles(db, file, days);
+  await reportTroubles(db, file, days, profile);
 
   const rowsLoaded = await count(db, 'raw.file');
   const rowsSetAside = setAside.length + (await count(db, '(select distinct line from raw.left_out)'));

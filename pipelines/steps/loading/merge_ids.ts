@@ -42,11 +42,13 @@ export async function keepMergedIds(db: DuckDBConnection): Promise<void> {
         ? `${oldId} was merged into another id on an earlier line, so its merge into ${keptId} is passed over`
         : `${oldId} is merged into ${keptId}, which leads back to itself, so ids are left as they are`;
     await db.run(
-      `insert into findings.load_problems values ($1, 'error', 'merged_records', 'kept_id', $2, $3, $4, $5)`,
+      `insert into findings.load_problems
+      values ($1, 'error', 'merged_records', 'kept_id', $2, $3, $4, $4, 1, $5, $6)`,
       [
         rule,
         file,
         line,
+        oldId,
         keptId,
         `${file} line ${line}, kept_id: ${what}. Correct the list of merged records.`,
       ],

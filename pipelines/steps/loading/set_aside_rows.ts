@@ -19,6 +19,8 @@ export async function keepSetAside(
     appender.appendInteger(line);
     appender.appendVarchar(raw.replaceAll('\0', '\u2400')); // a NUL would end the text
     appender.appendVarchar(reason);
+    appender.appendNull();
+    appender.appendNull();
     appender.endRow();
   }
   appender.closeSync();
@@ -46,13 +48,19 @@ export async function setAsideRows(
   const cells = file.headings.map((_, index) => `c${index + 1}`);
   await db.run(
     `insert into findings.set_aside
-    select ${quoteText(file.file.name)}, line, ${asCsv(cells, file.delimiter)}, reason
+    select ${quoteText(file.file.name)}, line, ${asCsv(cells, file.delimiter)}, reason,
+      ${idIn(file, 'child_id')}, ${idIn(file, file.table.key[0]!)}
     from (select line, first(reason order by reason) as reason from raw.left_out group by line)
     inner join raw.rows using (line) order by line`,
   );
   await db.run(
     'create view raw.file as select * from raw.rows where line not in (select line from raw.left_out)',
   );
+}
+
+function idIn({ readings }: PreparedFile, column: string): string {
+  const cells = readings.filter((reading) => reading.column === column).map(({ cell }) => `as_id(c${cell})`);
+  return cells.length === 0 ? 'null' : `coalesce(${cells.join(', ')})`;
 }
 
 async function isEmpty(db: DuckDBConnection): Promise<boolean> {

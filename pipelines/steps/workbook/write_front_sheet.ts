@@ -1,5 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { unmatchedCodes } from '../../../schemas/answers/unmatched_codes.ts';
 import { colours, mostNotes, packFiles, workingSheets } from '../../../schemas/packs/annex_a.ts';
+import { rehearsalFile } from '../../../schemas/packs/rehearsal.ts';
 import { readings, type ReadingName } from '../../../schemas/readings.ts';
 import { templates } from '../../../schemas/settings.ts';
 import { countFindings } from '../count_findings.ts';
@@ -58,8 +60,11 @@ function writeFacts(sheet: Sheet, pack: Pack, found: Awaited<ReturnType<typeof c
     ['Template', templates[template].title],
     ['Run', `${pack.runId}, annexa ${pack.version}`],
     ['Rows of exports set aside', `${inWords(found.setAside)}: see ${packFiles.setAside}`],
-    ['Codes that no codelist has', `${inWords(found.unmatchedCodes)}: see ${packFiles.unmatchedCodes}`],
-    ['Values of exports not understood', `${inWords(found.loadProblems)}: see ${packFiles.findings}`],
+    ['Codes that no codelist has', `${inWords(found.unmatchedCodes)}: see answers/${unmatchedCodes.name}.xlsx`],
+    [
+      'Findings open',
+      `${inWords(found.blocking)} that block, ${inWords(found.errors)} other errors, ${inWords(found.warnings)} warnings: see ${rehearsalFile}`,
+    ],
     ['Shaded cells', 'not as the template asks; the note on the cell says why'],
   ];
   for (const [name, value] of facts) addLine(sheet, { cells: [name, value], styles: [label, plain] });

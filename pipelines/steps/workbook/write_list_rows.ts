@@ -49,7 +49,7 @@ const cellStyles = Object.fromEntries(
 const firstExcelDay = 61;
 
 /** Writes a value of a kind into a cell, and says whether it needs the shared strings. */
-function cellWriter(kind: Kind): (cell: ExcelJS.Cell, value: DuckDBValue) => boolean {
+export function cellWriter(kind: Kind): (cell: ExcelJS.Cell, value: DuckDBValue) => boolean {
   const style = cellStyles[kind];
   if (kind === 'count') return writeNumber(style);
   if (kind === 'day') return writeDay(style);
