@@ -16,6 +16,8 @@ export type AnswerBook = {
   /** The file is <name>.xlsx. */
   name: string;
   title: string;
+  /** Of the sheet: Excel allows 31 characters. */
+  sheet: string;
   /** What to do with it, in one or two sentences. */
   guide: string;
   /** The columns that tell a row apart, whatever its place in the sheet. */

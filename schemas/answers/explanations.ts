@@ -4,6 +4,7 @@ import { defineAnswerBook } from '../define_answer_book.ts';
 export const explanations = defineAnswerBook({
   name: 'explanations',
   title: 'Findings to fix or explain',
+  sheet: 'Findings',
   guide:
     'Fix a finding in the case system, or say here why it is right as it is, who says so and until when. Save and close; the next run reads it.',
   key: ['finding_id', 'values_mark'],

@@ -4,6 +4,7 @@ import { defineAnswerBook } from '../define_answer_book.ts';
 export const noticeWeek = defineAnswerBook({
   name: 'notice-week',
   title: 'What else is asked for',
+  sheet: 'Items',
   guide:
     'Name an owner for each item and keep its state up to date. Save and close; the next rehearsal shows it. "Check" marks what is not confirmed by a published source.',
   key: ['item_id'],

@@ -7,6 +7,7 @@ export const leaveBlank = 'leave blank';
 export const unmatchedCodes = defineAnswerBook({
   name: 'unmatched-codes',
   title: 'Codes that no codelist has',
+  sheet: 'Unmatched codes',
   guide: `These show blank on the lists. Choose what each should be, or "${leaveBlank}". Save and close; the next run uses it.`,
   key: ['codelist', 'raw_text'],
   columns: {

@@ -4,6 +4,7 @@ import { defineAnswerBook } from '../define_answer_book.ts';
 export const unmatchedHeadings = defineAnswerBook({
   name: 'unmatched-headings',
   title: 'Headings that no column is read from',
+  sheet: 'Unmatched headings',
   guide:
     'These files lack columns, and have headings that nothing is read from. Choose the column that a heading holds, if it holds one. Save and close; the next run uses it.',
   key: ['source_file', 'heading'],

@@ -4,6 +4,7 @@ import { defineAnswerBook } from '../define_answer_book.ts';
 export const unnamedTeams = defineAnswerBook({
   name: 'unnamed-teams',
   title: 'Teams without a name',
+  sheet: 'Teams',
   guide:
     'These ids show blank as a team on the lists. Type the name of the team. Save and close; the next run uses it.',
   key: ['team_id'],

@@ -45,7 +45,7 @@ export async function stageAnswerBook(
   const path = join(folder, `${book.name}.xlsx`);
   const fresh = join(folder, `.${book.name}.xlsx`);
   await writeWorkbook(fresh, asAt, (workbook) => {
-    const sheet = workbook.addSheet(book.title, {
+    const sheet = workbook.addSheet(book.sheet, {
       views: [{ state: 'frozen', ySplit: 3 }],
       pageSetup: { ...landscape(shownWidths(book)), fitToWidth: 1, printTitlesRow: '3:3' },
       headerFooter: pageMarks(book.title, asAt),
