@@ -50,20 +50,32 @@ describe('the whole job on an invented council', () => {
   });
 
   test('writes every file that the README names, readable by the owner only', () => {
-    expect(filesUnder(published.folder).map((file) => file.replace(/list-\d\d-[a-z0-9-]+/, 'list'))).toEqual(
+    const files = filesUnder(published.folder).map((file) =>
+      file.replace(/list-\d\d-[a-z0-9-]+/, 'list').replace(/hand-outs\/.+\.xlsx/, 'hand-outs/team.xlsx'),
+    );
+    expect([...new Set(files)].sort()).toEqual(
       [
         'aggregate/waterfall.csv',
         'child-level/annex-a-submission.xlsx',
         'child-level/annex-a-working.xlsx',
         'child-level/findings.csv',
-        ...Array.from({ length: 11 }, () => 'child-level/lists.arrow/list.arrow'),
-        ...Array.from({ length: 11 }, () => 'child-level/lists.parquet/list.parquet'),
-        ...Array.from({ length: 11 }, () => 'child-level/lists/list.csv'),
+        'child-level/hand-outs/team.xlsx',
+        'child-level/lists.arrow/list.arrow',
+        'child-level/lists.parquet/list.parquet',
+        'child-level/lists/list.csv',
+        'child-level/rehearsal.xlsx',
         'child-level/set-aside.csv',
-        'child-level/unmatched-codes.xlsx',
         'run.json',
       ].sort(),
     );
+    expect(files.filter((file) => file.endsWith('list.csv'))).toHaveLength(11);
+    expect(readdirSync(join(folder, 'first/answers')).filter((file) => file.endsWith('.xlsx'))).toEqual([
+      'explanations.xlsx',
+      'notice-week.xlsx',
+      'unmatched-codes.xlsx',
+      'unmatched-headings.xlsx',
+      'unnamed-teams.xlsx',
+    ]);
     for (const file of filesUnder(published.folder)) {
       expect(statSync(join(published.folder, file)).mode & 0o077, file).toBe(0);
     }

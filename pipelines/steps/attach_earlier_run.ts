@@ -5,7 +5,7 @@ import { annexALists } from '../../schemas/lists/annex_a/index.ts';
 import { quoteName, quoteText } from '../sql_text.ts';
 import { leftOutTable } from './build_list_types.ts';
 import { chosenRun, lastRunBefore, unreadable, type EarlierRun } from './comparing/find_earlier_run.ts';
-import { canonicalTablesCompared, tablesIn } from './comparing/previous_tables.ts';
+import { canonicalCompared, tablesIn } from './comparing/previous_tables.ts';
 import { fileName } from './write_list_tables.ts';
 
 export type AttachOptions = {
@@ -67,7 +67,7 @@ async function sourcesOf(db: DuckDBConnection, { folder }: EarlierRun): Promise<
   });
   const findings = new Set([...(await tablesIn(db, 'findings')), ...parquetIn(join(folder, 'findings'))]);
   const canonical = new Set([
-    ...(await canonicalTablesCompared(db)),
+    ...(await canonicalCompared(db)).map(({ name }) => name),
     ...parquetIn(join(folder, 'canonical')),
   ]);
   return [

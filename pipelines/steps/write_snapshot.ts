@@ -4,22 +4,23 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { snapshotMeta, type SnapshotMeta } from '../../schemas/snapshot.ts';
 import { leftOutTable } from './build_list_types.ts';
 import { defineLists } from './comparing/define_lists.ts';
-import { canonicalTablesCompared, tablesIn } from './comparing/previous_tables.ts';
+import { canonicalCompared, tablesIn } from './comparing/previous_tables.ts';
 import type { Pack } from './pack_types.ts';
 import { fileName } from './write_list_tables.ts';
 import { copyToParquet } from './write_table.ts';
 
-// What the findings and the changes were made from: the finished tables say it too.
-const notKept = ['rule_findings', 'changes', 'change_counts'];
+// What the findings were made from and what the changes add up to: the finished tables say it too.
+const notKept = ['rule_findings', 'change_counts'];
 
 /**
- * Keeps a run as it was known, to be compared with what later runs know: the lists, what they leave out, the findings,
- * the canonical tables that rules compare, and in meta.json the choices behind them.
+ * Keeps a run as it was known, to be compared with what later runs know and to be explained: the lists, what they leave
+ * out, the findings, the changes, the merged ids, the canonical tables that rules compare, and in meta.json the choices
+ * behind them.
  */
 export async function writeSnapshot(db: DuckDBConnection, pack: Pack, folder: string): Promise<void> {
   const findings = (await tablesIn(db, 'findings')).filter((name) => !notKept.includes(name));
   const existing = await tablesIn(db, 'canonical');
-  const canonical = (await canonicalTablesCompared(db)).filter((name) => existing.includes(name));
+  const canonical = (await canonicalCompared(db)).filter(({ name }) => existing.includes(name));
   const copies = [
     ...pack.lists.flatMap(({ list, table }) => [
       { path: `lists/${fileName(list)}`, select: `from ${table}` },
@@ -27,7 +28,11 @@ export async function writeSnapshot(db: DuckDBConnection, pack: Pack, folder: st
       { path: `left-out/${fileName(list)}`, select: `from ${leftOutTable(table)} order by ${leftOutOrder}` },
     ]),
     ...findings.map((name) => ({ path: `findings/${name}`, select: `from findings.${name}` })),
-    ...canonical.map((name) => ({ path: `canonical/${name}`, select: `from canonical.${name}` })),
+    ...canonical.map(({ name, columns }) => ({
+      path: `canonical/${name}`,
+      select: `select ${columns.join(', ')} from canonical.${name}`,
+    })),
+    { path: 'merged-ids', select: 'from raw.kept_ids order by old_id, kept_id' },
   ];
   for (const { path, select } of copies) {
     const file = join(folder, `${path}.parquet`);

@@ -39,8 +39,8 @@ export function chosenRun(snapshots: string, chosen: string, asAt: string): Earl
   });
 }
 
-// Latest first.
-function keptRuns(snapshots: string): Kept[] {
+/** Every run whose snapshot is kept, the latest first. */
+export function keptRuns(snapshots: string): Kept[] {
   const dated = namesIn(snapshots, /^as-at=(\d{4}-\d\d-\d\d)$/);
   const runs = dated.flatMap(([name, asAt]) =>
     namesIn(join(snapshots, name), /^run=([^.].*)$/).map(([run, runId]) => {
@@ -61,7 +61,8 @@ function namesIn(folder: string, form: RegExp): [name: string, meaning: string][
   });
 }
 
-function withMeta({ asAt, runId, folder }: Kept): EarlierRun {
+/** A kept run with the choices behind it. */
+export function withMeta({ asAt, runId, folder }: Omit<EarlierRun, 'meta'>): EarlierRun {
   const path = join(folder, 'meta.json');
   if (!existsSync(path)) return { asAt, runId, folder, meta: null };
   try {

@@ -81,6 +81,12 @@ cells as (
     select * exclude (cells), unnest(cells) as cell from listed
 ),
 
+shown as (
+    select *, case when cell.kind = 'person' then upper(cell.answer) end as shown_id
+    from cells
+    where cell.answer is not null
+),
+
 -- Ids without a figure may be somebody's name.
 internal_ids as (
     select worker_id as id from canonical.professionals where regexp_matches(worker_id, '\d')
@@ -90,23 +96,23 @@ internal_ids as (
 
 select
     'a' as part,
-    cells.child_id,
-    coalesce(cells.record_id, 'no id') || ': ' || cells.cell.heading as record_id,
-    cells.table_or_list,
-    [cells.list] as lists,
-    cells.row_number,
-    cells.source_file,
-    cells.source_line,
-    cells.list as list_number,
-    cells.cell.heading as heading,
-    cells.cell.answer as shown,
-    cells.record_id as record
-from cells
-left join internal_ids on cells.cell.kind = 'person' and upper(cells.cell.answer) = internal_ids.id
+    shown.child_id,
+    coalesce(shown.record_id, 'no id') || ': ' || shown.cell.heading as record_id,
+    shown.table_or_list,
+    [shown.list] as lists,
+    shown.row_number,
+    shown.source_file,
+    shown.source_line,
+    shown.list as list_number,
+    shown.cell.heading as heading,
+    shown.cell.answer as shown,
+    shown.record_id as record
+from shown
+left join internal_ids on shown.shown_id = internal_ids.id
 where
     (
-        cells.cell.kind = 'person'
-        and (internal_ids.id is not null or regexp_full_match(cells.cell.answer, '\d+'))
+        shown.cell.kind = 'person'
+        and (internal_ids.id is not null or regexp_full_match(shown.cell.answer, '\d+'))
     )
-    or (cells.cell.kind = 'code' and regexp_full_match(cells.cell.answer, '[A-Z]{1,3}\d{0,2}|\d'))
-order by list_number, cells.row_number, heading
+    or (shown.cell.kind = 'code' and regexp_full_match(shown.cell.answer, '[A-Z]{1,3}\d{0,2}|\d'))
+order by list_number, shown.row_number, heading

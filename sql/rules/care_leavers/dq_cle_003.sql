@@ -10,7 +10,10 @@ with young_people as (
         birthday(child_profiles.birth_date, 18) as turned_18
     from facts.latest_care_leaver_records as records
     left join facts.child_profiles on records.child_id = child_profiles.child_id
-    where records.eligibility_code is distinct from 'none'
+    where
+        records.eligibility_code is distinct from 'none'
+        -- A record dated after the as-at date tells of another day.
+        and coalesce(greatest(records.latest_contact_date, records.pathway_plan_review_date) <= as_at(), true)
 ),
 
 children_with_care as (

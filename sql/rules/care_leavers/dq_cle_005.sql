@@ -11,7 +11,8 @@ with young_people as (
     where records.eligibility_code is distinct from 'none' and coalesce(child_profiles.age < 25, true)
 ),
 
--- Nobody can judge a home that is not known (R) or abroad (G, H).
+-- Nobody can judge a home that is not known (R) or abroad (G, H). A record dated after the as-at date tells of the age that
+-- the young person had then.
 judged as (
     select
         *,
@@ -26,7 +27,13 @@ judged as (
             end,
             case when suitability_code is null and suitability_raw is not null then 'c' end,
             case when accommodation_code in ('S', 'X') and suitability_code = '1' then 'd' end,
-            case when accommodation_code = 'T' and age < 18 then 'e' end,
+            case
+                when
+                    accommodation_code = 'T'
+                    and age < 18
+                    and coalesce(greatest(latest_contact_date, pathway_plan_review_date) <= as_at(), true)
+                    then 'e'
+            end,
             case when activity_code is null and activity_raw is not null then 'f' end,
             case when activity_code in ('F3', 'P3') and setting('template') >= '2023' then 'g' end,
         ]) as part

@@ -1,6 +1,6 @@
 -- More plans started in the last 12 months than initial conferences were held (a); and the plans of children of whom no
 -- conference is recorded in that time (b).
--- One row for all plans, and one per plan without any conference of the child, where there are more plans.
+-- One row per plan without any conference of the child, and one for all plans, where there are more plans.
 
 -- Plans held for another authority followed a conference there.
 with plans as (

@@ -1,5 +1,5 @@
 -- Working days are counted to days (a), or from days (b), whose bank holidays are not known.
--- One row for each end of the calendar.
+-- One row per end of the calendar.
 with calendar as (
     select min(calendar_day) as first_day, max(calendar_day) as last_day
     from calendars.working_days

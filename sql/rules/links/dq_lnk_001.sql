@@ -25,7 +25,14 @@ with records as (
     select 'section 47 enquiry', 'section_47_enquiries', enquiry_id, child_id, start_date, source_file, source_line
     from canonical.section_47_enquiries
     union all
-    select 'initial child protection conference', 'initial_child_protection_conferences', conference_id, child_id, conference_date, source_file, source_line
+    select
+        'initial child protection conference',
+        'initial_child_protection_conferences',
+        conference_id,
+        child_id,
+        conference_date,
+        source_file,
+        source_line
     from canonical.initial_child_protection_conferences
     union all
     select 'child in need plan', 'child_in_need_plans', plan_id, child_id, start_date, source_file, source_line
@@ -34,7 +41,14 @@ with records as (
     select 'child protection plan', 'child_protection_plans', plan_id, child_id, start_date, source_file, source_line
     from canonical.child_protection_plans
     union all
-    select 'child protection review', 'child_protection_reviews', review_id, child_id, coalesce(review_date, due_date), source_file, source_line
+    select
+        'child protection review',
+        'child_protection_reviews',
+        review_id,
+        child_id,
+        coalesce(review_date, due_date),
+        source_file,
+        source_line
     from canonical.child_protection_reviews
     union all
     select 'visit', 'visits', visit_id, child_id, visit_date, source_file, source_line
@@ -55,7 +69,14 @@ with records as (
     select 'legal status', 'legal_statuses', legal_status_id, child_id, start_date, source_file, source_line
     from canonical.legal_statuses
     union all
-    select 'looked-after review', 'care_reviews', review_id, child_id, coalesce(review_date, due_date), source_file, source_line
+    select
+        'looked-after review',
+        'care_reviews',
+        review_id,
+        child_id,
+        coalesce(review_date, due_date),
+        source_file,
+        source_line
     from canonical.care_reviews
     union all
     select 'health check', 'health_checks', health_check_id, child_id, check_date, source_file, source_line
@@ -64,7 +85,14 @@ with records as (
     select 'strengths and difficulties score', 'sdq_scores', sdq_id, child_id, completed_date, source_file, source_line
     from canonical.sdq_scores
     union all
-    select 'missing episode', 'missing_episodes', missing_episode_id, child_id, started_at::date, source_file, source_line
+    select
+        'missing episode',
+        'missing_episodes',
+        missing_episode_id,
+        child_id,
+        started_at::date,
+        source_file,
+        source_line
     from canonical.missing_episodes
     union all
     select 'care leaver record', 'care_leavers', care_leaver_id, child_id, latest_contact_date, source_file, source_line
@@ -73,7 +101,14 @@ with records as (
     select 'permanence case', 'permanence_cases', permanence_id, child_id, decision_date, source_file, source_line
     from canonical.permanence_cases
     union all
-    select 'immigration status', 'immigration_statuses', immigration_status_id, child_id, start_date, source_file, source_line
+    select
+        'immigration status',
+        'immigration_statuses',
+        immigration_status_id,
+        child_id,
+        start_date,
+        source_file,
+        source_line
     from canonical.immigration_statuses
     union all
     select 'disability', 'disabilities', disability_id, child_id, null, source_file, source_line

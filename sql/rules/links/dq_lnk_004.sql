@@ -1,5 +1,5 @@
--- Records whose id is not their own: it is on another record of the same child (a) or of a child outside the family (b),
--- or there is none though other records of that kind have one (c). Families that share a workflow share its id (d).
+-- Records whose id is not their own: it is on another record of the same child (a) or of a child outside the family
+-- (b), or there is none though other records of that kind have one (c). Families that share a workflow share its id (d).
 -- One row per id and child, per record without an id, or per kind of record whose ids families share.
 
 -- People twice in the export are DQ-PER-002. The same id on visits of two kinds is one visit in two exports.
@@ -24,19 +24,51 @@ with records as not materialized (
     select 'assessment', 'assessments', assessment_id, child_id, null, start_date, source_file, source_line
     from canonical.assessments
     union all
-    select 'section 47 enquiry', 'section_47_enquiries', enquiry_id, child_id, null, start_date, source_file, source_line
+    select
+        'section 47 enquiry',
+        'section_47_enquiries',
+        enquiry_id,
+        child_id,
+        null,
+        start_date,
+        source_file,
+        source_line
     from canonical.section_47_enquiries
     union all
-    select 'initial child protection conference', 'initial_child_protection_conferences', conference_id, child_id, null, conference_date, source_file, source_line
+    select
+        'initial child protection conference',
+        'initial_child_protection_conferences',
+        conference_id,
+        child_id,
+        null,
+        conference_date,
+        source_file,
+        source_line
     from canonical.initial_child_protection_conferences
     union all
     select 'child in need plan', 'child_in_need_plans', plan_id, child_id, null, start_date, source_file, source_line
     from canonical.child_in_need_plans
     union all
-    select 'child protection plan', 'child_protection_plans', plan_id, child_id, null, start_date, source_file, source_line
+    select
+        'child protection plan',
+        'child_protection_plans',
+        plan_id,
+        child_id,
+        null,
+        start_date,
+        source_file,
+        source_line
     from canonical.child_protection_plans
     union all
-    select 'child protection review', 'child_protection_reviews', review_id, child_id, null, coalesce(review_date, due_date), source_file, source_line
+    select
+        'child protection review',
+        'child_protection_reviews',
+        review_id,
+        child_id,
+        null,
+        coalesce(review_date, due_date),
+        source_file,
+        source_line
     from canonical.child_protection_reviews
     union all
     select 'visit', 'visits', visit_id, child_id, visit_type, visit_date, source_file, source_line
@@ -51,25 +83,65 @@ with records as not materialized (
     select 'legal status', 'legal_statuses', legal_status_id, child_id, null, start_date, source_file, source_line
     from canonical.legal_statuses
     union all
-    select 'looked-after review', 'care_reviews', review_id, child_id, null, coalesce(review_date, due_date), source_file, source_line
+    select
+        'looked-after review',
+        'care_reviews',
+        review_id,
+        child_id,
+        null,
+        coalesce(review_date, due_date),
+        source_file,
+        source_line
     from canonical.care_reviews
     union all
     select 'health check', 'health_checks', health_check_id, child_id, null, check_date, source_file, source_line
     from canonical.health_checks
     union all
-    select 'strengths and difficulties score', 'sdq_scores', sdq_id, child_id, null, completed_date, source_file, source_line
+    select
+        'strengths and difficulties score',
+        'sdq_scores',
+        sdq_id,
+        child_id,
+        null,
+        completed_date,
+        source_file,
+        source_line
     from canonical.sdq_scores
     union all
-    select 'missing episode', 'missing_episodes', missing_episode_id, child_id, null, started_at::date, source_file, source_line
+    select
+        'missing episode',
+        'missing_episodes',
+        missing_episode_id,
+        child_id,
+        null,
+        started_at::date,
+        source_file,
+        source_line
     from canonical.missing_episodes
     union all
-    select 'care leaver record', 'care_leavers', care_leaver_id, child_id, null, latest_contact_date, source_file, source_line
+    select
+        'care leaver record',
+        'care_leavers',
+        care_leaver_id,
+        child_id,
+        null,
+        latest_contact_date,
+        source_file,
+        source_line
     from canonical.care_leavers
     union all
     select 'permanence case', 'permanence_cases', permanence_id, child_id, null, decision_date, source_file, source_line
     from canonical.permanence_cases
     union all
-    select 'immigration status', 'immigration_statuses', immigration_status_id, child_id, null, start_date, source_file, source_line
+    select
+        'immigration status',
+        'immigration_statuses',
+        immigration_status_id,
+        child_id,
+        null,
+        start_date,
+        source_file,
+        source_line
     from canonical.immigration_statuses
     union all
     select 'disability', 'disabilities', disability_id, child_id, null, null, source_file, source_line

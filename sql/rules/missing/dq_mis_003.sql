@@ -1,5 +1,5 @@
--- A child who has been in care went missing outside any period of care (a), or is still missing though that period (b) or
--- the placement then (d) has ended; a child never in care went missing from home (c).
+-- A child who has been in care went missing outside any period of care (a), or is still missing though that period (b)
+-- or the placement then (d) has ended; a child never in care went missing from home (c).
 -- One row per missing episode that breaks the rule.
 with episodes as (
     select

@@ -1,5 +1,5 @@
--- Days after a missing episode ended, nobody has said whether a return interview was offered (a) or, once offered, taken
--- (c); or one was taken that was not offered (b).
+-- Days after a missing episode ended, nobody has said whether a return interview was offered (a) or, once offered,
+-- taken (c); or one was taken that was not offered (b).
 -- One row per missing episode that breaks the rule.
 
 -- The council's own log of interviews speaks before the flags on the missing episode.

@@ -1,5 +1,5 @@
--- The primary need of an accepted referral is missing, which matters more the longer it is open (a, c), is not a need (b,
--- e), or is not known (d, f).
+-- The primary need of an accepted referral is missing, which matters more the longer it is open (a, c), is not a need
+-- (b, e), or is not known (d, f).
 -- One row per referral or care episode that breaks the rule.
 
 -- N0 (not stated) and N9 (not in need) are no needs of a child in care, so there they are no codes either.

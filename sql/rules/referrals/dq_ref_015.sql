@@ -29,12 +29,26 @@ with events as (
         unnest(['began', 'ended']), unnest([start_date, end_date])
     from canonical.child_protection_plans
     union all
-    select 'b', 'child protection review', reviews.review_id, plans.child_id, plans.referral_id, 'was held', reviews.review_date
+    select
+        'b',
+        'child protection review',
+        reviews.review_id,
+        plans.child_id,
+        plans.referral_id,
+        'was held',
+        reviews.review_date
     from canonical.child_protection_reviews as reviews
     inner join canonical.child_protection_plans as plans
         on reviews.plan_id = plans.plan_id and reviews.child_id = plans.child_id
     union all
-    select 'b', 'child protection visit', visits.visit_id, plans.child_id, plans.referral_id, 'was made', visits.visit_date
+    select
+        'b',
+        'child protection visit',
+        visits.visit_id,
+        plans.child_id,
+        plans.referral_id,
+        'was made',
+        visits.visit_date
     from canonical.visits
     inner join canonical.child_protection_plans as plans
         on visits.plan_id = plans.plan_id and visits.child_id = plans.child_id

@@ -1,5 +1,5 @@
--- Two workers hold a case at once for more than days (a), or none does while the case is open: between two (b), or since
--- the last (c).
+-- Two workers hold a case at once for days (a), or none does while the case is open: between two (b), or since the
+-- last (c).
 -- One row per pair of involvements, or per involvement that ended.
 
 -- Young people who left care are held by their personal adviser, so one fills a gap; one beside a worker is no overlap.
@@ -53,7 +53,9 @@ overlapping as (
             and later.worker_id <> earlier.worker_id
             and (earlier.start_date, earlier.last_day, earlier.record_id)
             < (later.start_date, later.last_day, later.record_id)
-    where not later.is_adviser and least(later.last_day, later.held_until) - later.start_date > threshold('days')::integer
+    where
+        not later.is_adviser
+        and least(later.last_day, later.held_until) - later.start_date > threshold('days')::integer
 ),
 
 no_longer_held as (

@@ -1,4 +1,5 @@
--- A worker's involvement has no start date (a), one in the future (b), an end before its start (c), or lasted no day (d).
+-- A worker's involvement has no start date (a), one in the future (b), an end before its start (c), or lasted no day
+-- (d).
 -- One row per involvement that breaks the rule.
 select
     case

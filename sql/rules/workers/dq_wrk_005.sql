@@ -1,5 +1,5 @@
--- A worker who holds cases has no registration number, or one that is none (a); the reason for a change of worker is not
--- known (b) or not recorded (c).
+-- A worker who holds cases has no registration number, or one that is none (a); the reason for a change of worker is
+-- not known (b) or not recorded (c).
 -- One row per worker, or per involvement.
 with holding as (
     select *

@@ -33,7 +33,8 @@ test('the care history bears out what a care leaver is', async () => {
         E14             |          | 2020-06-01 | S                 |            |
       `,
       'canonical.care_leavers': `
-        care_leaver_id | child_id | eligibility_code
+        care_leaver_id | child_id | eligibility_code | latest_contact_date
+        L14            | C14      | former_relevant  | 2026-04-01   # dated after the as-at date
         L1             | C1       | eligible
         L2             | C2       | qualifying        # no care, age not known
         L3             | C3       | former_relevant   # no care at 21

@@ -52,3 +52,17 @@ test('the activity codes of old stand in the template of old', async () => {
     `,
   });
 });
+
+test('a record dated after the as-at date tells of the age that the young person had then', async () => {
+  await expectNoFindings('DQ-CLE-005', {
+    as_at: '2026-03-31',
+    'canonical.children': `
+      child_id | birth_date
+      C7       | 2008-04-01
+    `,
+    'canonical.care_leavers': `
+      care_leaver_id | child_id | accommodation_code | suitability_code | latest_contact_date
+      L7             | C7       | T                  | 1                | 2026-04-02
+    `,
+  });
+});
