@@ -10,6 +10,7 @@ import { readTheme } from '../schemas/theme.ts';
 import { makeAnnexA, NothingPublished, type AnnexA } from './annex_a.ts';
 import { describeSubmission, submit } from './submit.ts';
 import { writeDemo } from './demo.ts';
+import { explain as explainWhatIsAsked } from './explain.ts';
 import { Problem } from './problem.ts';
 import { readSettings } from './steps/read_settings.ts';
 import { describeRehearsal } from './steps/show_rehearsal.ts';
@@ -103,6 +104,29 @@ addJobOptions(
     '\nExample:\n  annexa submit --exports exports --as-at 2026-03-31 --config annexa.yaml',
   )
   .action((options: JobOptions & { anyway?: string }) => makeSubmission(options));
+
+program
+  .command('explain')
+  .summary('say where a row came from, and what is known of a child, a finding or a rule')
+  .description(
+    'Say where a row of a list came from and why it is there, what is known of a child or a finding, or what a rule looks for: from what the latest run kept.',
+  )
+  .argument('<question...>', 'list 7 row 12, child ID, finding ID or rule ID')
+  .option('--out <folder>', 'where the output of the run is', 'output')
+  .option('--run <run>', 'the as-at date or id of another run (the latest)')
+  .option('--exports <folder>', 'the exports, to show the line that the record came from')
+  .addHelpText(
+    'after',
+    `\nExamples:
+  annexa explain list 7 row 12
+  annexa explain list 7 row 12 --exports exports
+  annexa explain child 9990030248
+  annexa explain finding 3f9c2a7b10de
+  annexa explain rule DQ-REF-006 --run 2026-03-31`,
+  )
+  .action(async (question: string[], options: { out: string; run?: string; exports?: string }) =>
+    console.log((await explainWhatIsAsked({ question, ...options })).join('\n')),
+  );
 
 program
   .command('demo')

@@ -9,7 +9,7 @@ import { runRules, type RuleRun } from './run_rules.ts';
 type FindingsOptions = { settings: Settings; missing: Missing; hasEarlierRun: boolean; asAt: string };
 
 // In reading order.
-const tables = ['listed_rows', 'listed_children', 'finding_lists', 'findings', 'memory'];
+const tables = ['listed_rows', 'listed_children', 'left_out_records', 'finding_lists', 'findings', 'memory'];
 
 /** Runs every rule of the catalogue and makes findings.findings, with what earlier runs and people knew of each. */
 export async function makeFindings(db: DuckDBConnection, options: FindingsOptions): Promise<RuleRun[]> {

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readSql } from '../../pipelines/read_sql.ts';
+import { leftOutTable } from '../../pipelines/steps/build_list_types.ts';
 import { tablesRead } from '../../pipelines/steps/build_tables.ts';
 import { keepBuiltLists } from '../../pipelines/steps/rehearsal/build_reports.ts';
 import { hasTable } from '../../pipelines/steps/rehearsal/read_rows.ts';
@@ -16,8 +17,13 @@ export async function findingsWith({
 }: FindingTables): Promise<DuckDBConnection> {
   const db = await databaseWith({ as_at: asAt });
   await db.run(await readSql('findings/tables'));
-  for (const list of annexALists)
-    await db.run(`create table lists.${list.id.split('/').at(-1)} (child_id varchar, record_id varchar)`);
+  for (const list of annexALists) {
+    const table = `lists.${list.id.split('/').at(-1)}`;
+    await db.run(`create table ${table} (child_id varchar, record_id varchar)`);
+    await db.run(
+      `create table ${leftOutTable(table)} (left_out varchar, child_id varchar, record_id varchar)`,
+    );
+  }
   await createEmpty(db, 'findings.memory');
   for (const [table, drawing] of Object.entries(tables)) {
     if (table === 'findings.built_lists') await keepBuiltLists(db, [], { tables: [], columns: [] });

@@ -63,8 +63,9 @@ export const stateInWords = ({ state, fixed_on: fixedOn }: KnownFinding): string
 };
 
 export const weightInWords = ({ gate, severity }: Pick<KnownFinding, 'gate' | 'severity'>): string => {
-  if (gate === 'block') return `${severity}, blocks the list`;
-  return severity === 'info' ? 'worth knowing' : severity;
+  const words = severity === 'info' ? 'worth knowing' : severity;
+  if (gate === 'none') return words;
+  return gate === 'block' ? `${words}, blocks the list` : `${words}, to be fixed or explained`;
 };
 
 /** Since when a finding is known, and how often it was seen. */

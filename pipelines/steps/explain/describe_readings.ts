@@ -6,9 +6,11 @@ export const describeReadings = (list: number, taken: Readings): Pair[] =>
   Object.entries(readings)
     .filter(([, { about }]) => isAbout(about, list))
     .map(([name, { about, choices }]) => [
-      about.replace(/^[^:]+: /, ''),
+      capitalised(about.replace(/^[^:]+: /, '')),
       (choices as Record<string, string>)[taken[name as ReadingName]]!,
     ]);
+
+const capitalised = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`;
 
 // A reading says first which lists it is about: "All lists", "List 7", "Lists 7 and 8", "Lists 6 to 8".
 function isAbout(about: string, list: number): boolean {

@@ -46,10 +46,10 @@ export async function explainChild(db: DuckDBConnection, run: KeptRun, asked: st
   return [
     `Child ${id}`,
     ...merged.flatMap((line) => wrapped(line)),
-    ...section(
-      'On the lists',
-      listed.length > 0 ? describeListed(listed) : describeUnlisted(records, isKnown),
-    ),
+    ...section('On the lists', [
+      ...(listed.length > 0 ? describeListed(listed) : describeUnlisted(records, isKnown)),
+      ...describeOthers(records),
+    ]),
     ...section('Records that a list leaves out', describeLeftOut(records)),
     ...section('Rows of the exports that were not loaded', describeSetAside(setAside)),
     ...section(
@@ -58,7 +58,7 @@ export async function explainChild(db: DuckDBConnection, run: KeptRun, asked: st
         ? ['  None.']
         : [...wrapped(`${countStates(findings)}.`, 2), '', ...describeFindings(findings)],
     ),
-    ...section(changes.length === 0 ? '' : 'What changed since the earlier run', changes),
+    ...section('What changed since the earlier run', changes),
   ];
 }
 
@@ -113,6 +113,19 @@ function describeUnlisted(records: readonly ChildRecord[], isKnown: boolean): st
     isKnown
       ? 'On none: the child is in the exports, but has no record that any list looks at.'
       : 'On none: no record of this child was loaded that any list looks at.',
+    2,
+  );
+}
+
+// Lists of children, that is: adopters are none.
+function describeOthers(records: readonly ChildRecord[]): string[] {
+  const others = annexALists.filter(
+    ({ number, columns }) => 'child_id' in columns && !records.some(({ list }) => list === number),
+  );
+  if (records.length === 0 || others.length === 0) return [];
+  const numbers = others.map(({ number }) => number).join(', ');
+  return wrapped(
+    `No record of the child could be on ${others.length === 1 ? 'list' : 'lists'} ${numbers}.`,
     2,
   );
 }

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { Problem } from '../../problem.ts';
 import { keptRuns } from '../comparing/find_earlier_run.ts';
@@ -14,7 +12,7 @@ import {
 } from './describe_findings.ts';
 import type { KeptRun } from './find_kept_run.ts';
 import { inWords, pairs, section, wrapped, type Pair } from './lay_out.ts';
-import { ask, withSnapshot } from './open_snapshot.ts';
+import { ask, keepsEnough, withSnapshot } from './open_snapshot.ts';
 import type { ReadLine } from './read_raw_line.ts';
 
 /** What a finding says, what to do about it and what became of it, those included that are fixed. */
@@ -49,7 +47,7 @@ async function lastSeen(
   { finding_id: id, last_seen: asAt }: KnownFinding,
 ): Promise<{ folder: string; asAt: string } | null> {
   for (const { folder, ...run } of keptRuns(snapshots)) {
-    if (run.asAt !== asAt || !existsSync(join(folder, 'findings', 'findings.parquet'))) continue;
+    if (run.asAt !== asAt || !keepsEnough(folder)) continue;
     const isThere = await withSnapshot(
       folder,
       async (db) => (await ask(db, 'select 1 from findings.findings where finding_id = $1', [id])).length > 0,

@@ -4,6 +4,7 @@ import { columnsIn, type List, type Row } from '../../../schemas/define_list.ts'
 import { annexALists } from '../../../schemas/lists/annex_a/index.ts';
 import { Problem } from '../../problem.ts';
 import { readSql } from '../../read_sql.ts';
+import { inFigures, plural } from '../rehearsal/summarise_rehearsal.ts';
 import { describeCodes } from './describe_codes.ts';
 import { countStates, describeFindings, type KnownFinding } from './describe_findings.ts';
 import { describeRawLine } from './describe_raw_line.ts';
@@ -54,8 +55,6 @@ export async function explainRow(
   ];
 }
 
-const inFigures = (count: number): string => count.toLocaleString('en-GB');
-
 async function countRows(db: DuckDBConnection, list: number): Promise<number> {
   const [counted] = await ask<{ rows: number }>(
     db,
@@ -80,7 +79,7 @@ const beyond = ({ title }: List, rows: number, row: number): Problem =>
     whatToDo:
       rows === 0
         ? 'The front sheet of the rehearsal says why the list is empty.'
-        : `It has ${inFigures(rows)} rows, counted from 1 below the headings.`,
+        : `It has ${inFigures(rows)} ${plural(rows, 'row')}, counted from 1 below the headings.`,
   });
 
 function subjectOf({ columns }: List, row: Row): Pair[] {
@@ -118,7 +117,9 @@ async function whyListed(db: DuckDBConnection, { number, candidates }: List): Pr
   const leftOut = steps.filter(({ step }) => step.startsWith('left out: '));
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const listed = `${inFigures(first.records)} records of ${candidates} could be on this list, and ${inFigures(last.records)} are.`;
+  const listed =
+    `${inFigures(first.records)} ${plural(first.records, 'record')} of ${candidates} could be on this list, ` +
+    `and ${inFigures(last.records)} ${last.records === 1 ? 'is' : 'are'}.`;
   if (leftOut.length === 0) return wrapped(`${listed} None was left out.`, 2);
   return [
     ...wrapped(

@@ -1,17 +1,12 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { readRules, type Rule, type UncheckedRule } from '../../../schemas/define_rule.ts';
 import { defaultSettings } from '../../../schemas/settings.ts';
 import { readSql } from '../../read_sql.ts';
 import { tablesRead } from '../build_tables.ts';
 import { overrule } from '../rules/overrule.ts';
-import { countStates, weightInWords, type KnownFinding } from './describe_findings.ts';
-import type { KeptRun } from './find_kept_run.ts';
+import { weightInWords } from './describe_findings.ts';
+import { describeRuleRun, type AskedRun } from './describe_rule_run.ts';
 import { columnInWords, inWords, pairs, section, wrapped, type Pair } from './lay_out.ts';
-import { ask } from './open_snapshot.ts';
 import { unknownRule } from './suggest_rules.ts';
-
-/** The run to look a rule up in, and what it kept. */
-export type AskedRun = { run: KeptRun; db: DuckDBConnection };
 
 /** What a rule looks for, where it comes from and what it said in the run; null is before the first run. */
 export async function explainRule(asked: AskedRun | null, id: string): Promise<string[]> {
@@ -32,7 +27,7 @@ export async function explainRule(asked: AskedRun | null, id: string): Promise<s
     ...section('Where the idea comes from', pairs(rule.sources.map(sourceInWords))),
     ...section(
       'In the last run',
-      asked === null ? ['  There has been no run yet.'] : await describeRun(asked, id),
+      asked === null ? ['  There has been no run yet.'] : await describeRuleRun(asked, id),
     ),
   ];
 }
@@ -98,57 +93,21 @@ const withoutBraces = (message: string, { thresholds }: Rule): string =>
   );
 
 const sourceInWords = ({ peer, code, relation }: Rule['sources'][number]): Pair => [
-  `${peer}${code === null ? '' : ` ${code}`}`,
-  relation,
+  `${peers[peer] ?? peer}${code === null ? '' : ` ${code}`}`,
+  relations[relation] ?? relation,
 ];
 
-type RuleRun = {
-  status: string;
-  reason: string | null;
-  rows_tested: number | null;
-  findings: number;
-  children: number;
+const peers: Record<string, string> = {
+  '903': 'SSDA903 rule',
+  cin: 'CIN census rule',
+  ssd: 'Standard Safeguarding Dataset',
+  new: 'annexa',
 };
 
-async function describeRun({ run, db }: AskedRun, id: string): Promise<string[]> {
-  const [said] = await ask<RuleRun>(
-    db,
-    'select status, reason, rows_tested, findings, children from findings.rule_runs where rule_id = $1',
-    [id],
-  );
-  if (said === undefined)
-    return wrapped(`The run as at ${inWords(run.asAt)} (${run.runId}) did not know this rule.`, 2);
-  const findings = await ask<KnownFinding>(
-    db,
-    'from explain.known_findings where rule_id = $1 order by position',
-    [id],
-  );
-  const example = findings.find(({ state }) => state === 'open');
-  return pairs([
-    ['As at', `${inWords(run.asAt)}, run ${run.runId}`],
-    ['It', outcomeOf(said)],
-    ...(said.reason === null ? [] : ([['Because', said.reason]] satisfies Pair[])),
-    ...(said.rows_tested === null
-      ? []
-      : ([['Rows tested', said.rows_tested.toLocaleString('en-GB')]] satisfies Pair[])),
-    ...(findings.length === 0
-      ? []
-      : ([
-          [
-            'Findings',
-            `${countStates(findings)}; about ${said.children.toLocaleString('en-GB')} children now`,
-          ],
-        ] satisfies Pair[])),
-    ...(example === undefined
-      ? []
-      : ([['For instance', `${example.message} (finding ${example.finding_id})`]] satisfies Pair[])),
-  ]);
-}
-
-function outcomeOf({ status }: RuleRun): string {
-  if (status === 'passed') return 'found nothing wrong';
-  if (status === 'failed') return 'found something wrong';
-  return status === 'error'
-    ? 'could not be run, which is a mistake of annexa: please report it'
-    : 'was not checked';
-}
+const relations: Record<string, string> = {
+  same: 'the same rule',
+  adapted: 'adapted',
+  widened: 'wider here',
+  fixed: 'with a fault of it put right',
+  new: 'thought of here',
+};

@@ -53,12 +53,18 @@ const neededFindings = [
   'waterfall',
 ];
 
+/** Whether a snapshot holds all that is needed: those of earlier versions of annexa may not. */
+export function keepsEnough(folder: string): boolean {
+  const findings = parquetIn(join(folder, 'findings'));
+  return neededFindings.every((name) => findings.includes(name));
+}
+
 async function createViews(db: DuckDBConnection, folder: string): Promise<void> {
   for (const schema of ['lists', 'findings', 'canonical', 'merged', 'explain']) {
     await db.run(`create schema ${schema}`);
   }
   const findings = parquetIn(join(folder, 'findings'));
-  if (neededFindings.some((name) => !findings.includes(name))) throw keptTooLittle(folder);
+  if (!keepsEnough(folder)) throw keptTooLittle(folder);
   const path = (...parts: string[]): string => `${join(folder, ...parts)}.parquet`;
   const views = [
     ...annexALists.map((list) => ({

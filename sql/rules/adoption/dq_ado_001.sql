@@ -1,9 +1,14 @@
 -- Adoption dates that are out of order (a to g), in the future (h, i), or one for both the match and the order (j).
 -- One row per permanence case and part that breaks the rule.
+
+-- The start of being looked after speaks where the date of entry is blank.
 with entered_care as (
-    select child_id, care_period_id, min(entered_care_date) as entered_care_date
+    select
+        child_id,
+        care_period_id,
+        min(coalesce(entered_care_date, case when start_reason_code = 'S' then start_date end)) as entered_care_date
     from canonical.care_episodes
-    where child_id is not null and entered_care_date is not null
+    where child_id is not null and (entered_care_date is not null or start_reason_code = 'S')
     group by grouping sets ((child_id), (child_id, care_period_id))
     having grouping(care_period_id) = 1 or care_period_id is not null
 ),

@@ -23,7 +23,7 @@ with placements as (
                 or placements.start_date <= care_episodes.end_date
             )
     left join codelists.placement_type on placements.placement_type_code = placement_type.code
-    where care_episodes.end_reason_code in ('E11', 'E12')
+    where care_episodes.child_id is not null and care_episodes.end_reason_code in ('E11', 'E12')
     qualify row_number() over (
         partition by
             care_episodes.child_id,

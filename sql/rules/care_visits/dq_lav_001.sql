@@ -47,6 +47,15 @@ visited_in_first_week as (
     where visits.is_looked_after_visit and (reading('visits_counted') = 'all' or visits.is_seen is distinct from 'no')
 ),
 
+-- Back with the carers after a hospital stay or the like is no new placement.
+returned as (
+    select distinct placed.child_id
+    from placed
+    inner join canonical.placements
+        on placed.child_id = placements.child_id and placed.start_date = placements.end_date
+    where placements.placement_type_code in ('T0', 'T1', 'T2', 'T3', 'T4')
+),
+
 latest as (
     select
         placed.*,
@@ -92,6 +101,7 @@ findings as (
         placed.start_date
     from placed
     anti join visited_in_first_week on placed.child_id = visited_in_first_week.child_id
+    anti join returned on placed.child_id = returned.child_id
     where in_last_months(placed.start_date, 12) and placed.start_date + 7 < as_at()
     union all by name
     select

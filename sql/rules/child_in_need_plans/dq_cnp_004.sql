@@ -43,7 +43,7 @@ reviews as (
         on reviews_of_children.plan_id = plans.plan_id and reviews_of_children.child_id = plans.child_id
 ),
 
--- A plan ends at a review.
+-- A plan ends at a review; one that names no plan may be the one at which the plan of that day ended.
 reviews_in_need_plans as (
     select
         'b' as part,
@@ -61,6 +61,10 @@ reviews_in_need_plans as (
             reviews.child_id = need_plans.child_id
             and reviews.review_date >= need_plans.start_date
             and reviews.review_date < coalesce(need_plans.end_date, as_at() + 1)
+    anti join canonical.child_protection_plans as ended_plans
+        on
+            case when reviews.plan_id is null then reviews.child_id end = ended_plans.child_id
+            and reviews.review_date = ended_plans.end_date
     where reviews.review_date is distinct from reviews.plan_end_date
 ),
 

@@ -1,4 +1,5 @@
--- A child on a child in need plan was not seen in the days allowed (a), or was never seen (b).
+-- A child on a child in need plan was not seen in the days allowed (a), or was never seen (b). Nobody can see a child
+-- who is not born, so until then any visit counts.
 -- One row per child whose oldest open plan is older than that.
 with open_plans as (
     select *
@@ -14,7 +15,8 @@ last_seen as (
     select visits.child_id, max(visits.visit_date) as last_seen_date
     from facts.visits
     semi join open_plans on visits.child_id = open_plans.child_id
-    where visits.is_seen = 'yes'
+    left join facts.child_profiles on visits.child_id = child_profiles.child_id
+    where visits.is_seen = 'yes' or child_profiles.is_unborn or visits.visit_date < child_profiles.birth_date
     group by visits.child_id
 )
 

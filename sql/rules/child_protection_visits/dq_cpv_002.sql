@@ -1,5 +1,6 @@
 -- A child on a child protection plan has not been seen for longer than the working days allowed (a), or was never
--- seen on this plan, which is older than that (b).
+-- seen on this plan, which is older than that (b). Nobody can see a child who is not born, so until then any visit
+-- counts.
 -- One row per open plan that breaks the rule.
 with open_plans as (
     select *, row_number() over (order by child_id, start_date, plan_id, source_file, source_line) as plan_number
@@ -13,7 +14,14 @@ last_seen as (
     from open_plans
     inner join facts.visits
         on open_plans.child_id = visits.child_id and visits.visit_date >= open_plans.start_date
-    where visits.is_child_protection_visit and visits.is_seen = 'yes'
+    left join facts.child_profiles on visits.child_id = child_profiles.child_id
+    where
+        visits.is_child_protection_visit
+        and (
+            visits.is_seen = 'yes'
+            or child_profiles.is_unborn
+            or visits.visit_date < child_profiles.birth_date
+        )
     group by open_plans.plan_number
 ),
 

@@ -1,5 +1,6 @@
 -- A visit says that the child was seen alone and that the child was not seen (a); or the visit that list 7 or list 8
--- shows does not say whether the child was seen (b), or that of list 7 whether a child old enough was seen alone (c).
+-- shows does not say whether a child who is born was seen (b), or that of list 7 whether one old enough was seen alone
+-- (c).
 -- One row per visit and part that breaks the rule.
 with contradictions as (
     select child_id, visit_id, visit_type, visit_date, source_file, source_line
@@ -58,7 +59,7 @@ findings as (
     cross join unnest(['b', 'c']) as parts(part)
     where
         case parts.part
-            when 'b' then not says_seen
+            when 'b' then not says_seen and coalesce(age >= 0, true)
             when 'c' then not says_seen_alone and visit_type = 'child protection' and age >= threshold('age')
         end
 )

@@ -58,8 +58,8 @@ faulty_checks as (
     union all
     select 'd', checks.*
     from checks
-    inner join canonical.children on checks.child_id = children.child_id
-    where checks.check_date < children.birth_date
+    inner join facts.child_profiles on checks.child_id = child_profiles.child_id
+    where checks.check_date < child_profiles.birth_date and not child_profiles.is_unborn
 ),
 
 faulty_questionnaires as (

@@ -1,4 +1,4 @@
--- A legal status that is missing (a), that nobody knows (b), or that was not in use when it began or is no longer (c).
+-- A legal status that is missing (a), that nobody knows (b), or that was not in use when it began (c).
 -- One row per legal status that breaks the rule. Orders outside care are known, and are no fault here.
 with statuses as (
     select
@@ -7,8 +7,8 @@ with statuses as (
         case
             when status_code is null and status_raw is null then 'a'
             when status_code is null then 'b'
-            -- Freeing orders gave way to placement orders on 30 December 2005, and the last have run out.
-            when status_code = 'D1' and (start_date > date '2005-12-30' or is_open(start_date, end_date)) then 'c'
+            -- Freeing orders gave way to placement orders on 30 December 2005.
+            when status_code = 'D1' and start_date > date '2005-12-30' then 'c'
             when status_code = 'E1' and start_date < date '2005-12-30' then 'c'
             when status_code = 'V1' then 'c'
         end as part

@@ -6,12 +6,8 @@ with placements as (
         placements.*,
         coalesce(placement_id, start_date::varchar) as record_id,
         coalesce(placement_type_code in ('T0', 'T1', 'T2', 'T3', 'T4'), false) as is_temporary,
-        hash(
-            placement_type_code,
-            provider_code,
-            upper(urn),
-            regexp_replace(upper(postcode), '[^A-Z0-9]', '', 'g')
-        ) as place
+        upper(urn) as urn_key,
+        regexp_replace(upper(postcode), '[^A-Z0-9]', '', 'g') as postcode_key
     from canonical.placements
     where child_id is not null
 ),
@@ -40,11 +36,20 @@ statuses as (
     ) = 1
 ),
 
--- Null where a placement or legal status is not known.
+-- Null where a placement, its postcode or a legal status is not known.
 compared as (
     select
         episodes.*,
-        previous_placements.place <> placements.place as is_placement_changed,
+        case
+            when placements.placement_id = previous_placements.placement_id then false
+            when
+                placements.placement_type_code <> previous_placements.placement_type_code
+                or placements.provider_code <> previous_placements.provider_code
+                or placements.urn_key <> previous_placements.urn_key
+                or placements.postcode_key <> previous_placements.postcode_key
+                then true
+            when placements.postcode_key = previous_placements.postcode_key then false
+        end as is_placement_changed,
         case
             when statuses_before.until_date >= episodes.start_date and statuses.until_date > episodes.start_date
                 then statuses_before.status_code <> statuses.status_code

@@ -20,16 +20,16 @@ staying_in_home as (
 ),
 
 open_records as (
-    select 'a' as part, child_id, plan_id as record_id, start_date, source_file, source_line
+    select 'a' as part, child_id, coalesce(plan_id, start_date::varchar) as record_id, start_date, source_file, source_line
     from canonical.child_protection_plans
     where is_open(start_date, end_date)
     union all
-    select 'b', child_id, care_episode_id, start_date, source_file, source_line
+    select 'b', child_id, coalesce(care_episode_id, start_date::varchar), start_date, source_file, source_line
     from canonical.care_episodes
     anti join staying_in_home on care_episodes.child_id = staying_in_home.child_id
     where is_open(start_date, end_date)
     union all
-    select 'c', child_id, referral_id, referral_date, source_file, source_line
+    select 'c', child_id, coalesce(referral_id, referral_date::varchar), referral_date, source_file, source_line
     from canonical.referrals
     anti join canonical.care_leavers on referrals.child_id = care_leavers.child_id
     where is_open(referral_date, close_date) and is_no_further_action is distinct from 'yes'

@@ -1,11 +1,11 @@
 -- A placement whose postcode is missing or cannot be one (a), or whose distance or address looks wrong (b).
 -- One row per placement and part that breaks the rule.
 
--- An agreement of short breaks needs no postcode.
+-- Short breaks need no postcode.
 with short_breaks as (
     select distinct child_id
     from canonical.legal_statuses
-    where status_code = 'V4' and is_open(start_date, end_date)
+    where status_code in ('V3', 'V4') and is_open(start_date, end_date)
 ),
 
 -- An address that begins with the placement is often the placement itself, entered over the home.

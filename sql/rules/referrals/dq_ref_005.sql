@@ -59,6 +59,9 @@ select
     start_date,
     coalesce(primary_need.label, judged.primary_need_raw) as primary_need
 from judged
-left join codelists.primary_need on judged.primary_need_code = primary_need.code
+left join codelists.primary_need
+    on
+        case judged.part when 'e' then upper(trim(judged.primary_need_raw)[:2]) else judged.primary_need_code end
+        = primary_need.code
 where part is not null
 order by child_id, part, record_id, source_file, source_line

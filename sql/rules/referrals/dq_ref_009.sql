@@ -1,10 +1,11 @@
--- An episode of need began while another of the same child went on. The day that one closed is no overlap, and an open
--- one counts only if it was not closed to further action.
+-- An episode of need began while another of the same child went on. The day that one closed is no overlap, an open one
+-- counts only if it was not closed to further action, and one that went no further and was closed at once never went on.
 -- One row per pair of referrals that breaks the rule.
 with referrals as (
     select
         *,
         case when is_no_further_action = 'no' then coalesce(close_date, as_at()) else close_date end as busy_until,
+        coalesce(is_no_further_action = 'yes' and close_date = referral_date, false) as is_over_at_once,
         row_number() over (
             partition by child_id order by referral_date, close_date nulls last, referral_id, source_file, source_line
         ) as position
@@ -28,6 +29,9 @@ where
     later.referral_date < earlier.busy_until
     or (
         later.referral_date = earlier.referral_date
-        and (later.close_date = earlier.close_date or later.referral_date < later.busy_until)
+        and (
+            later.close_date = earlier.close_date
+            or (later.referral_date < later.busy_until and not earlier.is_over_at_once)
+        )
     )
 order by later.child_id, later.position, earlier.position

@@ -8,6 +8,7 @@ with services as (
     union all
     select 'an initial child protection conference', child_id, referral_id, conference_date
     from canonical.initial_child_protection_conferences
+    where conference_date is not null
     union all
     select 'a child in need plan', child_id, referral_id, start_date
     from canonical.child_in_need_plans

@@ -15,7 +15,10 @@ with open_work as (
     select 'section 47 enquiry', enquiries.enquiry_id, enquiries.child_id, enquiries.referral_id, enquiries.start_date
     from canonical.section_47_enquiries as enquiries
     anti join canonical.initial_child_protection_conferences as conferences
-        on enquiries.enquiry_id = conferences.enquiry_id and enquiries.child_id = conferences.child_id
+        on
+            enquiries.enquiry_id = conferences.enquiry_id
+            and enquiries.child_id = conferences.child_id
+            and conferences.conference_date is not null
     where known_by_then(enquiries.end_date) is null and enquiries.is_no_further_action is distinct from 'yes'
     union all
     select 'child in need plan', plan_id, child_id, referral_id, start_date

@@ -13,10 +13,10 @@ with statuses as (
 unaccompanied as (
     select
         statuses.*,
-        children.birth_date,
-        birthday(children.birth_date, 18) as adult_date
+        child_profiles.birth_date,
+        child_profiles.turns_18_date as adult_date
     from statuses
-    left join canonical.children on statuses.child_id = children.child_id
+    left join facts.child_profiles on statuses.child_id = child_profiles.child_id
     where statuses.is_unaccompanied
 ),
 

@@ -13,12 +13,15 @@ test('the steps of an adoption are in order, and none is in the future', async (
         C3       | 2020-06-01
       `,
       'canonical.care_episodes': `
-        care_episode_id | child_id | care_period_id | start_date | entered_care_date
-        E1              | C1       | A1             | 2020-06-01 | 2020-06-01   # just inside: on the day of birth
-        E2              | C2       | A2             | 2020-05-31 | 2020-05-31
-        E3              | C3       | A0             | 2020-06-01 | 2020-06-01
-        E4              | C3       | A3             | 2022-01-01 | 2022-01-01
-        E5              |          | A1             | 2022-01-01 | 2030-01-01   # no child
+        care_episode_id | child_id | care_period_id | start_date | start_reason_code | entered_care_date
+        E1              | C1       | A1             | 2020-06-01 | S                 | 2020-06-01   # just inside: on the day of birth
+        E2              | C2       | A2             | 2020-05-31 | S                 | 2020-05-31
+        E3              | C3       | A0             | 2020-06-01 | S                 | 2020-06-01
+        E4              | C3       | A3             | 2022-01-01 | S                 | 2022-01-01
+        E5              |          | A1             | 2022-01-01 | S                 | 2030-01-01   # no child
+        E6              | C7       | A7             | 2022-01-01 | S                 |              # entry not recorded
+        E7              | C7       | A7             | 2022-06-01 | P                 |
+        E8              | C8       | A8             | 2022-06-01 | P                 |              # nobody knows when care began
       `,
       'canonical.permanence_cases': `
         permanence_id | child_id | care_period_id | decision_date | placement_order_date | matched_date | placed_date | order_date | reversed_date
@@ -37,6 +40,9 @@ test('the steps of an adoption are in order, and none is in the future', async (
         D13           | C5       |                | 2025-01-01    |                      | 2025-06-01   | 2025-06-01  | 2025-06-01 |             # breaks it: matched and ordered on one day
         D14           | C5       |                |               |                      |              |             |            |             # no dates
         D5            | C6       |                | 2021-06-02    | 2021-06-03           |              |             |            |             # another child with the same id
+        D16           | C7       |                | 2021-12-31    |                      |              |             |            |             # breaks it: before the first episode
+        D17           | C7       | A7             | 2022-01-01    |                      |              |             |            |             # just inside
+        D18           | C8       | A8             | 2021-12-31    |                      |              |             |            |             # nothing to compare with
         D15           |          | A1             | 2021-06-02    | 2021-06-01           |              |             |            |             # no child
       `,
     },
@@ -53,6 +59,7 @@ test('the steps of an adoption are in order, and none is in the future', async (
       h    | C5       | D11       | An adoption case has dates in the future: the placement order, the match.
       i    | C5       | D12       | The order of an adoption case is planned for 01/04/2026.
       j    | C5       | D13       | The match and the order of an adoption case have one date, 01/06/2025.
+      b    | C7       | D16       | Adoption dates are out of order: the decision to place for adoption (31/12/2021) comes before entering care (01/01/2022).
       c    |          | D15       | Adoption dates are out of order: the placement order (01/06/2021) comes before the decision to place for adoption (02/06/2021).
     `,
   );

@@ -40,7 +40,6 @@ test('a child is adopted from a placement for adoption', async () => {
       b    | C4       | E4        |                    | The child was adopted on 01/01/2025, but no placement is recorded.
       a    | C5       | E5        | P5                 | The child was adopted on 01/01/2025, but the last placement was not for adoption: A9.
       b    | C8       | E8        |                    | The child was adopted on blank, but no placement is recorded.
-      b    |          | E9        |                    | The child was adopted on 01/01/2025, but no placement is recorded.
     `,
   );
 });

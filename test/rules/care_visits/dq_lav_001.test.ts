@@ -65,12 +65,15 @@ test('a visit is made during care, and the first in a week of a new placement', 
       as_at: '2026-03-31',
       'canonical.care_episodes': episodes,
       'canonical.placements': `
-        placement_id | child_id | start_date | end_date | placement_type_code
-        P1           | C1       | 2026-03-01 |          | U6     # just inside: visited on the eighth day
-        P2           | C2       | 2026-03-01 |          | U6     # breaks it: visited a day later
-        P3           | C3       | 2026-03-24 |          | U6     # just inside: there is still today
-        P4           | C4       | 2026-03-23 |          | U6     # breaks it
-        P5           | C5       | 2025-03-30 |          | U6     # longer ago
+        placement_id | child_id | start_date | end_date   | placement_type_code
+        P1           | C1       | 2026-03-01 |            | U6     # just inside: visited on the eighth day
+        P2           | C2       | 2026-03-01 |            | U6     # breaks it: visited a day later
+        P3           | C3       | 2026-03-24 |            | U6     # just inside: there is still today
+        P4           | C4       | 2026-03-23 |            | U6     # breaks it
+        P4a          | C4       | 2026-03-01 | 2026-03-23 | K2     # the one before
+        P5           | C5       | 2025-03-30 |            | U6     # longer ago
+        P7           | C7       | 2026-03-08 |            | U6     # just inside: back from hospital
+        P7a          | C7       | 2026-03-01 | 2026-03-08 | T1
       `,
       'canonical.visits': `
         visit_id | child_id | visit_type   | visit_date
@@ -88,6 +91,7 @@ test('a visit is made during care, and the first in a week of a new placement', 
         V11      |          | looked after | 2026-04-01   # no child
         V12      | C7       | looked after | 2025-03-31   # breaks it: on the first day of the twelve months
         V13      | C7       | looked after | 2025-03-30   # just inside: the day before
+        V14      | C7       | looked after | 2026-03-20
       `,
     },
     `

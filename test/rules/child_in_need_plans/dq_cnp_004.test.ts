@@ -79,11 +79,14 @@ test('no child protection review falls in a child in need plan, but for the one 
         V9        | C4       |         |              # not held
         V10       |          | Q3      | 2025-10-01   # the child of its plan is on no child in need plan
         V11       |          | Q9      | 2025-10-01   # nobody's
+        V12       | C1       |         | 2025-09-10   # just inside: of no plan, on the day on which one ended
+        V13       | C1       |         | 2025-09-11   # breaks it: of no plan, the day after
       `,
     },
     `
       part | severity | child_id | record_id | related_record_ids | message
       b    | warning  | C1       | V2        | P1                 | A child protection review on 11/09/2025 falls in a child in need plan that started on 10/09/2025.
+      b    | warning  | C1       | V13       | P1                 | A child protection review on 11/09/2025 falls in a child in need plan that started on 10/09/2025.
       b    | warning  | C1       | V3        | P1                 | A child protection review on 09/12/2025 falls in a child in need plan that started on 10/09/2025.
       b    | warning  | C2       | V5        | P2                 | A child protection review on 10/09/2025 falls in a child in need plan that started on 10/09/2025.
       b    | warning  | C2       | V6        | P2                 | A child protection review on 31/03/2026 falls in a child in need plan that started on 10/09/2025.

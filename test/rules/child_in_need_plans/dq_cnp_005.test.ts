@@ -67,3 +67,37 @@ test('a council can have its own standard', async () => {
     `,
   );
 });
+
+test('an unborn child is seen by visiting the mother', async () => {
+  await expectFindings(
+    'DQ-CNP-005',
+    {
+      as_at: '2026-03-31',
+      'canonical.children': `
+        child_id | birth_date | expected_birth_date
+        C1       |            | 2026-05-01           # unborn
+        C2       |            | 2026-05-01           # breaks it: nobody came
+        C3       | 2026-03-20 |                      # born since the visit
+        C4       | 2026-03-05 |                      # breaks it: visited since the birth, and not seen
+      `,
+      'canonical.child_in_need_plans': `
+        plan_id | child_id | start_date
+        P1      | C1       | 2026-01-10
+        P2      | C2       | 2026-01-10
+        P3      | C3       | 2026-01-10
+        P4      | C4       | 2026-01-10
+      `,
+      'canonical.visits': `
+        visit_id | child_id | visit_type    | visit_date | is_seen
+        V1       | C1       | child in need | 2026-03-10 | no
+        V3       | C3       | child in need | 2026-03-10 |
+        V4       | C4       | child in need | 2026-03-05 | no
+      `,
+    },
+    `
+      part | child_id | record_id
+      b    | C2       | P2
+      b    | C4       | P4
+    `,
+  );
+});

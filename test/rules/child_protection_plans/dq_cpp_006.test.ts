@@ -52,3 +52,38 @@ test('a case of the child is open for all of a child protection plan', async () 
     `,
   );
 });
+
+test('the case of a child who moved here is open by the transfer conference, and a plan held for elsewhere needs none', async () => {
+  await expectFindings(
+    'DQ-CPP-006',
+    {
+      as_at: '2026-03-31',
+      'canonical.referrals': `
+        referral_id | child_id | referral_date
+        R1          | C1       | 2025-06-01
+        R2          | C2       | 2025-06-01
+        R3          | C3       | 2025-06-01
+      `,
+      'canonical.child_protection_plans': `
+        plan_id | child_id | referral_id | start_date | is_for_other_authority
+        P1      | C1       | R1          | 2025-01-10 | no    # just inside: moved here with the child
+        P2      | C2       | R2          | 2025-01-10 | no    # breaks it: the case was opened after the conference
+        P3      | C3       | R3          | 2025-01-10 | no    # breaks it: the conference decided on a plan of here
+        P4      | C4       |             | 2025-01-10 | yes   # just inside: held for another authority
+        P5      | C5       |             | 2025-01-10 |       # breaks it: nobody says that it is
+      `,
+      'canonical.initial_child_protection_conferences': `
+        conference_id | child_id | referral_id | plan_id | conference_date | is_transfer_in
+        F1            | C1       | R1          |         | 2025-06-10      | yes
+        F2            | C2       |             | P2      | 2025-05-31      | yes
+        F3            | C3       | R3          |         | 2025-06-10      | no
+      `,
+    },
+    `
+      part | child_id | record_id
+      c    | C2       | P2
+      c    | C3       | P3
+      a    | C5       | P5
+    `,
+  );
+});

@@ -56,7 +56,7 @@ const latestVisits = {
     V5       | C4       | child protection | 2026-03-10 |         |             |               |             # one of two that day says it
     V6       | C4       | child protection | 2026-03-10 | yes     | Y           | no            | N
     V7       | C5       | child protection | 2026-03-10 |         |             |               |             # not on the list
-    V8       | C6       | child protection | 2026-03-10 | yes     | Y           |               |             # unborn
+    V8       | C6       | child protection | 2026-03-10 |         |             |               |             # unborn
     V9       | C7       | child protection | 2026-03-10 |         | perhaps     |               | perhaps     # answers that nobody knows are another rule's
     V10      | C7       | looked after     | 2026-03-11 |         |             |               |             # breaks it: list 8 shows it
     V11      | C8       | looked after     | 2026-03-11 | yes     | Y           |               |             # list 8 does not show whether alone

@@ -9,6 +9,7 @@ test('a health check has a kind and a date that can be', async () => {
       'canonical.children': `
         child_id | birth_date
         C1       | 2015-01-10
+        C1       | 2015-01-10   # exported twice
         C2       | 2015-01-10
       `,
       'canonical.health_checks': `

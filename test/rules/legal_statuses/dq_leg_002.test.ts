@@ -14,7 +14,7 @@ test('a legal status is one that somebody knows and that was in use', async () =
         L4              | C1       | SGO         | SGO        | 2024-01-01 |            # just inside: known, if outside care
         L5              | C2       | D1          | D1         | 2005-12-30 | 2007-01-01 # just inside: the last day
         L6              | C2       | D1          | D1         | 2005-12-31 | 2007-01-01 # breaks it
-        L7              | C2       | D1          | D1         | 2005-12-30 |            # breaks it: still open
+        L7              | C2       | D1          | D1         | 2005-12-30 |            # just inside: the last day, and never ended
         L8              | C2       | E1          | E1         | 2005-12-29 | 2007-01-01 # breaks it: too early
         L9              | C2       | E1          | E1         | 2005-12-30 | 2007-01-01 # just inside: the first day
         L10             | C2       | V1          | V1         | 2024-01-01 | 2024-02-01 # breaks it
@@ -29,7 +29,6 @@ test('a legal status is one that somebody knows and that was in use', async () =
       b    | C1       | L3        | A legal status from 01/01/2024 is one that nobody knows: "C2;E1".
       c    | C2       | L10       | A legal status from 01/01/2024 to 01/02/2024 was not in use then: Accommodated in a series of short breaks (historic code).
       c    | C2       | L6        | A legal status from 31/12/2005 to 01/01/2007 was not in use then: Freeing order granted.
-      c    | C2       | L7        | A legal status from 30/12/2005 to blank was not in use then: Freeing order granted.
       c    | C2       | L8        | A legal status from 29/12/2005 to 01/01/2007 was not in use then: Placement order granted.
       a    | C3       | L2        | A legal status from 01/01/2024 does not say which.
       b    |          | L12       | A legal status from 01/01/2024 is one that nobody knows: "Ward".

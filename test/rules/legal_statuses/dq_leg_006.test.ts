@@ -87,6 +87,36 @@ test('a move for good changes the placement, and both where the reason says both
   );
 });
 
+test('a placement without a postcode cannot be told from another like it', async () => {
+  await expectFindings(
+    'DQ-LEG-006',
+    {
+      as_at: '2026-03-31',
+      'canonical.care_episodes': `
+        care_episode_id | child_id | placement_id | start_date | end_date   | start_reason_code
+        E1              | C1       | P1           | 2024-01-01 | 2024-02-01 | S
+        E2              | C1       | P2           | 2024-02-01 | 2024-03-01 | P     # just inside: to other carers, for all that is known
+        E3              | C1       | P3           | 2024-03-01 | 2024-04-01 | L     # just inside: recorded again, now with a postcode
+        E4              | C1       | P4           | 2024-04-01 | 2024-05-01 | L     # breaks it: another type
+        E5              | C1       | P5           | 2024-05-01 |            | P     # breaks it: recorded again, with the same postcode
+      `,
+      'canonical.placements': `
+        placement_id | child_id | start_date | end_date   | placement_type_code | provider_code | urn     | postcode | change_reason_code
+        P1           | C1       | 2024-01-01 | 2024-02-01 | U6                  | PR1           |         |          | CARPL
+        P2           | C1       | 2024-02-01 | 2024-03-01 | U6                  | PR1           |         |          | CARPL
+        P3           | C1       | 2024-03-01 | 2024-04-01 | U6                  | PR1           | 1234567 | AB1 1AB  | CARPL
+        P4           | C1       | 2024-04-01 | 2024-05-01 | U4                  | PR1           | 1234567 | AB1 1AB  | PLACE
+        P5           | C1       | 2024-05-01 |            | U4                  | PR1           |         | ab11ab   |
+      `,
+    },
+    `
+      part | child_id | record_id | message
+      a    | C1       | E4        | The care episode from 01/04/2024 began for this reason: Change of legal status only. But the placement changed.
+      a    | C1       | E5        | The care episode from 01/05/2024 began for this reason: Change of placement and carer(s) only. But the placement did not change.
+    `,
+  );
+});
+
 test('a move for good has a reason, and nothing else has', async () => {
   await expectFindings(
     'DQ-LEG-006',

@@ -49,11 +49,11 @@ test('no work is open after a death', async () => {
     },
     `
       part | child_id | record_id             | found_by                                       | message
-      a    | C1       | child in need plan    | Death date 10/01/2026, First date 10/01/2025   | The child died on 10/01/2026, but there is still open work. Kind: child in need plan; records: P1.
-      a    | C1       | child protection plan | Death date 10/01/2026                          | The child died on 10/01/2026, but there is still open work. Kind: child protection plan; records: P1.
-      a    | C1       | referral              | Death date 10/01/2026, First date 10/01/2025   | The child died on 10/01/2026, but there is still open work. Kind: referral; records: R1.
-      a    | C2       | allocation            | Death date 10/01/2026, First date 10/01/2025   | The child died on 10/01/2026, but there is still open work. Kind: allocation; records: I1, I2.
-      a    | C2       | placement             | Death date 10/01/2026, First date 10/01/2025   | The child died on 10/01/2026, but there is still open work. Kind: placement; records: without an id.
+      a    | C1       | child in need plan    | Death date 10/01/2026, First date 10/01/2025   | The child died on 10/01/2026, but work is still open: child in need plan P1.
+      a    | C1       | child protection plan | Death date 10/01/2026                          | The child died on 10/01/2026, but work is still open: child protection plan P1.
+      a    | C1       | referral              | Death date 10/01/2026, First date 10/01/2025   | The child died on 10/01/2026, but work is still open: referral R1.
+      a    | C2       | allocation            | Death date 10/01/2026, First date 10/01/2025   | The child died on 10/01/2026, but work is still open: allocation I1, I2.
+      a    | C2       | placement             | Death date 10/01/2026, First date 10/01/2025   | The child died on 10/01/2026, but work is still open: placement without an id.
     `,
   );
 });
@@ -113,16 +113,16 @@ test('no work is dated after a death, and a plan ends by then', async () => {
     },
     `
       part | severity | child_id | record_id                  | message
-      b    | error    | C1       | assessment                 | The child died on 10/01/2026, but there is work from 11/01/2026. Kind: assessment; records: A1.
-      b    | error    | C1       | child in need plan         | The child died on 10/01/2026, but there is work from 11/01/2026. Kind: child in need plan; records: P1.
-      b    | error    | C1       | child protection review    | The child died on 10/01/2026, but there is work from 11/01/2026. Kind: child protection review; records: W1.
-      b    | error    | C1       | referral                   | The child died on 10/01/2026, but there is work from 11/01/2026. Kind: referral; records: R1.
-      b    | error    | C1       | review of care             | The child died on 10/01/2026, but there is work from 11/01/2026. Kind: review of care; records: W1.
-      b    | error    | C1       | section 47 enquiry         | The child died on 10/01/2026, but there is work from 11/01/2026. Kind: section 47 enquiry; records: S1.
-      b    | error    | C1       | visit                      | The child died on 10/01/2026, but there is work from 11/01/2026. Kind: visit; records: V1, V2.
-      c    | warning  | C1       | child protection plan      | The child died on 10/01/2026, but a plan went on until 11/01/2026. Kind: child protection plan; records: P4.
-      b    | error    | C2       | contact with a care leaver | The child died on 10/01/2026, but there is work from 11/01/2026. Kind: contact with a care leaver; records: L1.
-      c    | warning  | C2       | child in need plan         | The child died on 10/01/2026, but a plan went on until 11/01/2026. Kind: child in need plan; records: P2.
+      b    | error    | C1       | assessment                 | The child died on 10/01/2026, but work is dated 11/01/2026 or later: assessment A1.
+      b    | error    | C1       | child in need plan         | The child died on 10/01/2026, but work is dated 11/01/2026 or later: child in need plan P1.
+      b    | error    | C1       | child protection review    | The child died on 10/01/2026, but work is dated 11/01/2026 or later: child protection review W1.
+      b    | error    | C1       | referral                   | The child died on 10/01/2026, but work is dated 11/01/2026 or later: referral R1.
+      b    | error    | C1       | review of care             | The child died on 10/01/2026, but work is dated 11/01/2026 or later: review of care W1.
+      b    | error    | C1       | section 47 enquiry         | The child died on 10/01/2026, but work is dated 11/01/2026 or later: section 47 enquiry S1.
+      b    | error    | C1       | visit                      | The child died on 10/01/2026, but work is dated 11/01/2026 or later: visit V1, V2.
+      c    | warning  | C1       | child protection plan      | The child died on 10/01/2026, but a plan did not end before 11/01/2026: child protection plan P4.
+      b    | error    | C2       | contact with a care leaver | The child died on 10/01/2026, but work is dated 11/01/2026 or later: contact with a care leaver L1.
+      c    | warning  | C2       | child in need plan         | The child died on 10/01/2026, but a plan did not end before 11/01/2026: child in need plan P2.
     `,
   );
 });

@@ -39,9 +39,9 @@ test('a child of school age with an open referral has a pupil number or a reason
     },
     `
       part | severity | child_id | record_id | message
-      a    | warning  | C1       | C1        | This child is old enough for school and has an open referral, but no unique pupil number and no reason for that.
-      a    | warning  | C3       | C3        | This child is old enough for school and has an open referral, but no unique pupil number and no reason for that.
-      a    | warning  | C7       | C7        | This child is old enough for school and has an open referral, but no unique pupil number and no reason for that.
+      a    | warning  | C1       | C1        | This child is old enough for school and has an open referral, but no unique pupil number, nor a reason for having none that holds at this age.
+      a    | warning  | C3       | C3        | This child is old enough for school and has an open referral, but no unique pupil number, nor a reason for having none that holds at this age.
+      a    | warning  | C7       | C7        | This child is old enough for school and has an open referral, but no unique pupil number, nor a reason for having none that holds at this age.
     `,
   );
 });
@@ -103,8 +103,8 @@ test('the reason for having no pupil number can stand', async () => {
       part | severity | child_id | record_id | message
       b    | info     | C1       | C1        | What stands as the reason for having no unique pupil number is not a valid reason.
       c    | info     | C2       | C2        | This child has a unique pupil number, and also a reason for having none.
-      d    | info     | C4       | C4        | The unique pupil number is missing because the child has only just come into care, but the child did so on 23/03/2026.
-      e    | info     | C7       | C7        | The unique pupil number is missing because there was no further action, but a referral of this child led to some.
+      d    | info     | C4       | C4        | The reason for having no unique pupil number is that the child has only just come into care, but that was on 23/03/2026.
+      e    | info     | C7       | C7        | The reason for having no unique pupil number is a referral that went no further, but not every referral of this child ended like that.
       b    | info     |          | L9        | What stands as the reason for having no unique pupil number is not a valid reason.
     `,
   );

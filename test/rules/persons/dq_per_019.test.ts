@@ -35,6 +35,7 @@ test('what is for children ends at 18', async () => {
         E3              | C3       | 2025-01-01 | S                 |
         E4              | C4       | 2025-01-01 | S                 | 2025-12-31 # ended
         E7              | C7       | 2025-01-04 | S                 |            # breaks it
+                        | C7       | 2025-01-05 | S                 |            # breaks it, and has no id
       `,
       'canonical.placements': `
         child_id | placement_type_code | start_date | end_date
@@ -64,11 +65,12 @@ test('what is for children ends at 18', async () => {
     },
     `
       part | severity | gate        | child_id | record_id | message
-      a    | error    | block       | C1       | P1        | This young person is 18 or over, but the child protection plan P1 of 01/01/2025 is still open.
-      b    | error    | block       | C1       | E1        | This young person is 18 or over, but the episode of care E1 of 03/01/2025 is still open.
-      c    | warning  | acknowledge | C1       | R1        | This young person is 18 or over and no care leaver, but the referral R1 of 05/01/2025 is still open.
-      a    | error    | block       | C4       | P3        | This young person is 18 or over, but the child protection plan P3 of 02/01/2025 is still open.
-      b    | error    | block       | C7       | E7        | This young person is 18 or over, but the episode of care E7 of 04/01/2025 is still open.
+      a    | error    | block       | C1       | P1        | This young person is 18 or over, but the child protection plan that started on 01/01/2025 is still open.
+      b    | error    | block       | C1       | E1        | This young person is 18 or over, but the episode of care that began on 03/01/2025 is still open.
+      c    | warning  | acknowledge | C1       | R1        | This young person is 18 or over and no care leaver, but the referral of 05/01/2025 is still open.
+      a    | error    | block       | C4       | P3        | This young person is 18 or over, but the child protection plan that started on 02/01/2025 is still open.
+      b    | error    | block       | C7       | 2025-01-05 | This young person is 18 or over, but the episode of care that began on 05/01/2025 is still open.
+      b    | error    | block       | C7       | E7        | This young person is 18 or over, but the episode of care that began on 04/01/2025 is still open.
     `,
   );
 });

@@ -9,6 +9,7 @@ test('a placement has a whole postcode, a plausible distance and an address of i
       'canonical.legal_statuses': `
         legal_status_id | child_id | status_code | start_date
         L1              | C3       | V4          | 2024-01-01
+        L2              | C6       | V3          | 2025-01-01
       `,
       'canonical.addresses': `
         address_id | child_id | address_type      | start_date | end_date   | postcode
@@ -27,6 +28,7 @@ test('a placement has a whole postcode, a plausible distance and an address of i
         P6           | C2       | 2025-01-01 | 2026-04-01 | U4                  |             |          # breaks it: missing, still open
         P7           | C2       | 2025-01-01 | 2026-03-31 | U4                  |             | -1       # no longer open; breaks it otherwise
         P8           | C3       | 2025-01-01 |            | U4                  |             |          # just inside: short breaks by agreement
+        P15          | C6       | 2025-01-01 |            | U4                  |             |          # just inside: short breaks, each recorded
         P9           | C4       | 2025-01-01 |            | U4                  | AB1 1AB     |          # just inside: had moved house that day
         P10          | C4       | 2025-01-01 |            | U4                  | ab12ab      |          # breaks it: at home
         P11          | C4       | 2025-01-01 |            | P1                  | AB1 2AB     |          # just inside: at home with parents

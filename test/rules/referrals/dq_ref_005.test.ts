@@ -35,7 +35,7 @@ test('an episode of need has a primary need, and one that a child can have', asy
       a    | warning  | C1       | R2        | The episode of need that began on 27/01/2026 has no primary need.
       a    | warning  | C1       | R3        | The episode of need that began on 01/01/2025 has no primary need.
       c    | error    | C1       | R1        | The episode of need that began on 26/01/2026 has been open for more than 45 working days without a primary need.
-      e    | warning  | C1       | R1        | The care episode that began on 01/02/2025 has the primary need "n0", which no child in care can have.
+      e    | warning  | C1       | R1        | The care episode that began on 01/02/2025 has the primary need "Not stated", which no child in care can have.
       f    | error    | C1       | E2        | The primary need of the care episode that began on 01/03/2025, "N99", is not one that the lists know.
       b    | warning  | C2       | R1        | The episode of need that began on 26/01/2026 has been open for more than 45 working days, but its primary need is "Not stated".
       d    | error    | C2       | R5        | The primary need of the episode that began on 01/01/2025, "Bad weather", is not one that the lists know.

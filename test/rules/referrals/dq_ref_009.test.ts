@@ -20,6 +20,10 @@ test('an episode of need begins when the one before has ended', async () => {
         R7          | C3       | 2025-01-10    | 2025-01-10 | no   # breaks it: the same days
         R8          | C4       | 2025-01-10    | 2025-01-10 | no
         R9          | C4       | 2025-01-10    |            | no   # breaks it: the same start
+        R8          | C6       | 2025-01-10    | 2025-01-10 | yes
+        R9          | C6       | 2025-01-10    |            | no   # just inside: the other went no further
+        R8          | C7       | 2025-01-10    | 2025-01-10 | yes
+        R9          | C7       | 2025-01-10    | 2025-01-10 | no   # breaks it: the same days
         R1          | C5       | 2025-01-10    | 2025-02-10 | no
         R2          | C5       |               | 2025-02-10 | no   # no date
         R1          |          | 2025-01-10    | 2025-02-10 | no
@@ -31,6 +35,7 @@ test('an episode of need begins when the one before has ended', async () => {
       C1       | R3        | R2                 | The referral R3 of 09/03/2025 began while the one of 10/02/2025 (closed: 10/03/2025) was going on.
       C3       | R7        | R6                 | The referral R7 of 10/01/2025 began while the one of 10/01/2025 (closed: 10/01/2025) was going on.
       C4       | R9        | R8                 | The referral R9 of 10/01/2025 began while the one of 10/01/2025 (closed: 10/01/2025) was going on.
+      C7       | R9        | R8                 | The referral R9 of 10/01/2025 began while the one of 10/01/2025 (closed: 10/01/2025) was going on.
     `,
   );
 });

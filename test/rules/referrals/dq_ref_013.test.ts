@@ -31,7 +31,8 @@ test('a case closed after assessment had an assessment and nothing more', async 
       `,
       'canonical.initial_child_protection_conferences': `
         conference_id | child_id | referral_id | conference_date
-        F1            | C3       | R6          |
+        F1            | C3       | R6          | 2026-02-01
+        F2            | C1       | R1          |              # planned, and never held
       `,
       'canonical.child_in_need_plans': `
         plan_id | child_id | referral_id

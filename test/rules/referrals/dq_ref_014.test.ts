@@ -30,10 +30,12 @@ test('nothing is open under a referral that was closed', async () => {
         E1         | C2       | R1          | 2026-01-21 |            |       # just inside: led to a conference
         E2         | C1       | R1          | 2026-01-21 |            | yes   # just inside: went no further
         E3         | C1       | R1          | 2026-01-21 | 2026-01-30 |
+        E4         | C1       | R1          | 2026-01-21 |            |       # breaks it: its conference was never held
       `,
       'canonical.initial_child_protection_conferences': `
-        conference_id | child_id | enquiry_id
-        F1            | C2       | E1
+        conference_id | child_id | enquiry_id | conference_date
+        F1            | C2       | E1         | 2026-01-30
+        F2            | C1       | E4         |              # not held
       `,
       'canonical.child_in_need_plans': `
         plan_id | child_id | referral_id | start_date | end_date
@@ -58,6 +60,7 @@ test('nothing is open under a referral that was closed', async () => {
       C1       | R1        | child in need plan P1    | The referral R1 of 10/01/2026 was closed on 31/03/2026, but its child in need plan from 22/01/2026 is still open.
       C1       | R1        | child protection plan P1 | The referral R1 of 10/01/2026 was closed on 31/03/2026, but its child protection plan from 23/01/2026 is still open.
       C1       | R1        | section 47 enquiry E1    | The referral R1 of 10/01/2026 was closed on 31/03/2026, but its section 47 enquiry from 21/01/2026 is still open.
+      C1       | R1        | section 47 enquiry E4    | The referral R1 of 10/01/2026 was closed on 31/03/2026, but its section 47 enquiry from 21/01/2026 is still open.
       C2       | R4        | child in need plan       | The referral R4 of blank was closed on 02/02/2026, but its child in need plan from blank is still open.
     `,
   );

@@ -17,6 +17,7 @@ test('an immigration status is known, and an unaccompanied child is neither very
         C4       | 2008-03-31   # 18 today
         C5       | 2008-03-30   # 18 yesterday
         C6       | 2005-06-01
+        C6       | 2005-06-01   # exported twice
         C7       |              # no birth date
                  | 2005-06-01   # no id
       `,
