@@ -33,6 +33,7 @@ const partSchema = z.strictObject({
 
 const checkedSchema = z.strictObject({
   ...about,
+  /** Of its parts, unless they have their own; a part that is no error never blocks by its rule's gate alone. */
   gate,
   /** The table whose rows the rule looks at: how many it tested. */
   tests: tableName,
@@ -136,10 +137,14 @@ const ruleOf = ({ id, family, folder, entry }: Entry): Rule => ({
       part,
       {
         severity: words.severity,
-        gate: words.gate ?? entry.gate,
+        gate: words.gate ?? gateOf(words.severity, entry.gate),
         message: words.message,
         howToFix: howToFix ?? entry.how_to_fix,
       },
     ]),
   ),
 });
+
+// Only what cannot be right stops the lists from being sent, unless a part says otherwise.
+const gateOf = (partSeverity: Severity, ruleGate: Gate): Gate =>
+  partSeverity !== 'error' && ruleGate === 'block' ? 'acknowledge' : ruleGate;

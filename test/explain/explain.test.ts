@@ -63,6 +63,12 @@ describe('a row of a list', () => {
     );
   });
 
+  test('names the texts that nobody knows a code for where a coded cell is blank', async () => {
+    expect(await answer('list 7 row 2')).toContain(
+      'Ethnicity blank here. Texts that no code is known for: "Martian" (2 rows)',
+    );
+  });
+
   test('has its findings with what to do', async () => {
     expect(await answer('list 3 row 3')).toMatch(
       /Open \(error, blocks the list\) Referral R4 was closed on 01\/10\/2025, before .* To do: .* Rule DQ-REF-006, finding [0-9a-f]{12}\. First seen 28\/02\/2026, in 2 runs\./,
@@ -143,6 +149,15 @@ describe('a finding', () => {
     const said = await answer(`finding ${id}`);
     expect(said).toContain('Now Fixed: no longer found on 31/03/2026 First seen 28/02/2026');
     expect(said).toMatch(/WHERE THE RECORD WAS AS AT 28\/02\/2026 Export ssd_cin_episodes\.csv, line 7/);
+  });
+
+  test('about a child shows no name, no birth date, and no cell that the source profile does not know', async () => {
+    const id = await findingAbout('child C5', '"?Martian"?');
+    const said = await answer(`finding ${id}`, { exports: council });
+    expect(said).toContain('pers_forename forename = (not shown)');
+    expect(said).toContain('pers_dob birth date = (not shown)');
+    expect(said).toContain('nickname (not shown): not in the source profile');
+    expect(said).toContain('"Martian", read as blank: no code is known for it');
   });
 
   test('nobody knows of is refused', async () => {

@@ -56,7 +56,7 @@ test.each([
   [6, 1, 'F01\n F05\n F06\n F07'],
   [1, 1, 'F11'],
 ])(
-  'row %d of list %d has what is about its record, its line, itself, or its child',
+  'list %d row %d has what is about its record, its line, itself, or its child',
   async (list, row, expected) => {
     const db = await drawn(
       { 'explain.listed': listed, 'explain.known_findings': findings, 'findings.finding_lists': touched },

@@ -45,7 +45,7 @@ C1,Zebedee,Quillfeather,F,F,WBRI,2014-05-06,Peverell
 C2,Zebedee,Peverell,M,M,Martian,11/12/2015,
 C3,Zebedee,Peverell,M,M,WBRI,11/12/2015,
 C4,Zebedee,Peverell,F,F,WBRI,11/12/2015,
-C5,Zebedee,Peverell,F,F,WBRI,11/12/2015,`,
+C5,Zebedee,Peverell,F,F,Martian,11/12/2015,`,
   ssd_cin_episodes: `cine_referral_id,cine_person_id,cine_referral_date,cine_cin_primary_need_code,cine_referral_source_code,cine_referral_source_desc,cine_referral_nfa,cine_close_reason,cine_close_date,cine_referral_team,cine_referral_worker_id
 R1,C1,2025-11-03,N1,5A,,N,,,T1,W1
 R2,C2,2024-01-10,N1,5A,,N,RC7,2024-06-01,T1,W1

@@ -4,7 +4,8 @@ with open_assessments as (
     select
         *,
         start_date < months_before(as_at(), threshold('stale_months')::integer) as is_stale,
-        working_days_between(start_date, as_at()) as working_days
+        -- Where no bank holidays are known a week has five.
+        coalesce(working_days_between(start_date, as_at()), (as_at() - start_date) * 5 // 7) as working_days
     from canonical.assessments
     where is_open(start_date, authorisation_date)
 )

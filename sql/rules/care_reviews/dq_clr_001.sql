@@ -1,5 +1,5 @@
 -- A looked-after review in the future (a), overdue and not held (b), without a valid word on how the child took part (c, d),
--- or with one that the child's age rules out (e, f).
+-- with one that the child's age rules out (e, f), or with one although no day is recorded (g).
 -- One row per review that breaks the rule.
 with reviews as (
     select
@@ -17,6 +17,7 @@ judged as (
         *,
         case
             when review_date > as_at() then 'a'
+            when review_date is null and (participation_code is not null or participation_raw is not null) then 'g'
             when review_date is null then case when due_date <= as_at() then 'b' end
             when participation_code is null and participation_raw is null then 'c'
             when participation_code is null then 'd'

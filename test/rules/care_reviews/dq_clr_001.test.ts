@@ -26,6 +26,9 @@ test('a looked-after review that was held says how the child took part, as fits 
         R11       | C1       | 2025-06-01 | 2025-06-02  | no           | PN0                | PN0     # breaks it: the day after
         R12       | C1       | 2025-06-01 | 2025-05-31  | no           | PN7                | PN7     # breaks it: the day before
         R11       | C2       | 2025-06-01 | 2025-06-02  | no           | PN0                | PN0     # no date of birth, and the same review id
+        R14       | C1       | 2026-01-01 |             | no           | PN1                | PN1     # breaks it: held, but when?
+        R15       | C1       |            |             |              |                    | Spoke   # breaks it: the same, without any date
+        R16       | C1       | 2026-01-01 |             | yes          | PN1                | PN1     # just inside: cancelled
         R13       |          | 2025-06-01 | 2025-06-02  | no           |                    |         # no child
                   | C2       |            | 2026-05-01  |              |                    |         # no id
       `,
@@ -34,6 +37,8 @@ test('a looked-after review that was held says how the child took part, as fits 
       part | child_id | record_id  | message
       e    | C1       | R11        | The child was 4 or over at the review on 02/06/2025, but it says: Child aged under 4 at the time of the review.
       f    | C1       | R12        | The child was under 4 at the review on 31/05/2025, but it says: Child does not attend nor are views conveyed.
+      g    | C1       | R14        | It is recorded how the child took part in a review (due on 01/01/2026), but not when it was held.
+      g    | C1       | R15        | It is recorded how the child took part in a review (due on blank), but not when it was held.
       a    | C1       | R2         | The review on 01/04/2026 has not happened yet, so it does not count.
       b    | C1       | R3         | The review due on 31/03/2026 has no date.
       c    | C1       | R7         | It is not recorded how the child took part in the review on 01/01/2026.

@@ -85,8 +85,8 @@ test('no child protection review falls in a child in need plan, but for the one 
     },
     `
       part | severity | child_id | record_id | related_record_ids | message
-      b    | warning  | C1       | V2        | P1                 | A child protection review on 11/09/2025 falls in a child in need plan that started on 10/09/2025.
       b    | warning  | C1       | V13       | P1                 | A child protection review on 11/09/2025 falls in a child in need plan that started on 10/09/2025.
+      b    | warning  | C1       | V2        | P1                 | A child protection review on 11/09/2025 falls in a child in need plan that started on 10/09/2025.
       b    | warning  | C1       | V3        | P1                 | A child protection review on 09/12/2025 falls in a child in need plan that started on 10/09/2025.
       b    | warning  | C2       | V5        | P2                 | A child protection review on 10/09/2025 falls in a child in need plan that started on 10/09/2025.
       b    | warning  | C2       | V6        | P2                 | A child protection review on 31/03/2026 falls in a child in need plan that started on 10/09/2025.

@@ -32,7 +32,7 @@ test('no more plans start in 12 months than initial conferences are held', async
     },
     `
       part | severity | gate        | child_id | record_id              | message
-      a    | warning  | acknowledge |          | child protection plans | 4 child protection plans started in the last 12 months, but only 3 initial conferences are recorded.
+      a    | warning  | acknowledge |          | child protection plans | More child protection plans started in the last 12 months (4) than initial conferences are recorded (3).
       b    | info     | none        | C8       | P1                     | A child protection plan started on 20/01/2026, and no initial conference of the child is recorded in the last 12 months.
       b    | info     | none        |          | P7                     | A child protection plan started on 20/01/2026, and no initial conference of the child is recorded in the last 12 months.
     `,
