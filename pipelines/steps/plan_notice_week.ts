@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { readInspections, type Inspection } from '../../schemas/inspections.ts';
+import { projectRoot } from '../../schemas/project_root.ts';
 
 export type PlannedDay = { day: string; what: string; sure: boolean };
 
@@ -22,6 +26,7 @@ export function planNoticeWeek(kind: string, callDate: string): NoticeWeek {
     notes.push(
       'Ofsted calls on a Monday. This date is another day, so the weeks are counted from its Monday.',
     );
+  if (isBankHoliday(callDate)) notes.push('This date is a bank holiday.');
   if (callDate.slice(5, 7) === '08') notes.push('No inspection starts in August.');
   return {
     inspection,
@@ -36,8 +41,19 @@ export function planNoticeWeek(kind: string, callDate: string): NoticeWeek {
   };
 }
 
-/** The day itself where it is a Monday. */
-export const nextMonday = (isoDay: string): string => addDays(isoDay, (8 - weekdayOf(isoDay)) % 7);
+/** The first Monday from a day on, itself included, on which people work. */
+export function nextMonday(isoDay: string): string {
+  const monday = addDays(isoDay, (8 - weekdayOf(isoDay)) % 7);
+  return isBankHoliday(monday) ? nextMonday(addDays(monday, 1)) : monday;
+}
+
+function isBankHoliday(isoDay: string): boolean {
+  const rows = parse(readFileSync(join(projectRoot, 'schemas/calendars/bank_holidays.csv')), {
+    columns: true,
+    bom: true,
+  }) as { date: string }[];
+  return rows.some(({ date }) => date === isoDay);
+}
 
 /** 1 is Monday, 7 is Sunday. */
 const weekdayOf = (isoDay: string): number => new Date(`${isoDay}T00:00:00Z`).getUTCDay() || 7;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planNoticeWeek } from '../../pipelines/steps/plan_notice_week.ts';
+import { nextMonday, planNoticeWeek } from '../../pipelines/steps/plan_notice_week.ts';
 
 test('a standard inspection called on a Monday is on site for the two weeks after', () => {
   const { days, earliestAsAt, notes } = planNoticeWeek('standard', '2026-06-08');
@@ -28,4 +28,10 @@ test('a call on another day is said to be unusual, and the weeks are counted fro
   expect(tuesday.days[0]!.day).toBe('2026-06-08');
   expect(planNoticeWeek('short', '2026-06-14').days[0]!.day).toBe('2026-06-08');
   expect(planNoticeWeek('focused_visit', '2026-08-03').notes).toEqual([expect.stringContaining('August')]);
+});
+
+test('the Monday to plan for is the next on which people work', () => {
+  expect(nextMonday('2026-03-30')).toBe('2026-03-30');
+  expect(nextMonday('2026-03-31')).toBe('2026-04-13'); // 6 April is Easter Monday
+  expect(planNoticeWeek('short', '2026-04-06').notes).toEqual(['This date is a bank holiday.']);
 });

@@ -22,7 +22,7 @@ judged as (
         *,
         case
             when start_reason_code = 'S' and start_date <= previous_end_date
-                then 'is marked as the start of being looked after, but the episode before it had not ended by then'
+                then 'is marked as the start of being looked after, but the episode before it did not end earlier'
             when start_reason_code <> 'S' and previous_end_reason_code <> 'X1'
                 then 'should be marked as the start of being looked after, because the child left care before it'
             when

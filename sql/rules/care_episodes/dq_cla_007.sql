@@ -1,5 +1,6 @@
--- Two episodes of care that should join and do not: the later one continues (a), the earlier one says that another began
--- on the same day (b), or no later one is there (c). Two that join although the earlier one ended care (d).
+-- Two episodes of care that should join and do not: the later one continues (a; e where the earlier one has no end), the
+-- earlier one says that another began on the same day (b), or no later one is there (c). Two that join although the
+-- earlier one ended care (d).
 -- One row per pair of episodes, or per last episode, that breaks the rule.
 with episodes as (
     select
@@ -7,6 +8,7 @@ with episodes as (
         coalesce(care_episode_id, start_date::varchar) as record_id,
         row_number() over by_child as episode_number,
         lag(coalesce(care_episode_id, start_date::varchar)) over by_child as previous_record_id,
+        lag(start_date) over by_child as previous_start_date,
         lag(end_date) over by_child as previous_end_date,
         lag(end_reason_code) over by_child as previous_end_reason_code,
         lead(start_date) over by_child as next_start_date
@@ -21,7 +23,8 @@ pairs as (
     select
         *,
         case
-            when start_reason_code <> 'S' and previous_end_date is distinct from start_date then 'a'
+            when start_reason_code <> 'S' and previous_end_date is null then 'e'
+            when start_reason_code <> 'S' and previous_end_date <> start_date then 'a'
             when previous_end_reason_code = 'X1' and previous_end_date <> start_date then 'b'
             when previous_end_reason_code <> 'X1' and previous_end_date = start_date then 'd'
         end as part
@@ -44,6 +47,7 @@ select
     findings.source_line,
     findings.start_date,
     findings.end_date,
+    findings.previous_start_date,
     findings.previous_end_date,
     reason_ceased.label as previous_end_reason
 from findings

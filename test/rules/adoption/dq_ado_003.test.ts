@@ -36,7 +36,7 @@ test('a decision against adoption is whole, and nothing contradicts it', async (
     `
       part | child_id | record_id | related_record_ids | message
       a    | C1       | D2        |                    | The decision against adoption of 01/01/2025 has no reason.
-      b    | C2       | D3        |                    | The adoption case with the decision of 01/01/2024 has a reason for a decision against adoption, but no date of it.
+      b    | C2       | D3        |                    | An adoption case has a reason for a decision against adoption, but no date of it (decision to place for adoption: 01/01/2024).
       c    | C3       | D4        |                    | The decision against adoption of 01/01/2025 has a reason that nobody knows: "RD9".
       d    | C4       | D5        |                    | The child was adopted on 01/06/2025, although the decision of 01/01/2025 was against it and no newer one is recorded.
       d    | C6       | D8        |                    | The child was adopted on 01/09/2025, although the decision of 01/01/2025 was against it and no newer one is recorded.

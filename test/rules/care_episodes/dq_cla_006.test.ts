@@ -35,9 +35,9 @@ test('a care episode starts a period of care if and only if the one before it en
     `
       part | child_id | record_id | related_record_ids | message
       a    | C1       | E3        | E2                 | The care episode from 01/08/2024 should be marked as the start of being looked after, because the child left care before it.
-      a    | C1       | E5        | E4                 | The care episode from 01/10/2024 is marked as the start of being looked after, but the episode before it had not ended by then.
+      a    | C1       | E5        | E4                 | The care episode from 01/10/2024 is marked as the start of being looked after, but the episode before it did not end earlier.
       b    | C10      | E16       | E15                | The care episode from 01/07/2024 follows one that ended on 01/06/2024 for good: Died.
-      a    | C2       | E7        | E6                 | The care episode from 31/05/2024 is marked as the start of being looked after, but the episode before it had not ended by then.
+      a    | C2       | E7        | E6                 | The care episode from 31/05/2024 is marked as the start of being looked after, but the episode before it did not end earlier.
       a    | C4       | E10       |                    | The care episode from 01/01/2024 is the first on record, but is not marked as the start of being looked after.
       a    | C6       | E12       |                    | The care episode from 01/01/2024 is the first on record, but is not marked as the start of being looked after.
       a    | C8       | E14       |                    | The care episode from 01/04/2020 is the first on record, but is not marked as the start of being looked after.

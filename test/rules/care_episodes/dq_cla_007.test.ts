@@ -32,8 +32,8 @@ test('a care episode that continues begins on the day that the one before it end
       a    | C1       | E3        | E2                 | The care episode from 02/07/2024 should begin on the day that the one before it ended, which is 01/07/2024.
       b    | C1       | E4        | E3                 | The care episode before the one from 03/08/2024 ended on 01/08/2024 because another began that day, but none did.
       c    | C1       | E4        |                    | The care episode from 03/08/2024 ended on 01/09/2024 because another began that day, but there is none.
-      a    | C2       | E6        | E5                 | The care episode from 01/06/2024 should begin on the day that the one before it ended, which is blank.
       c    | C2       | E6        |                    | The care episode from 01/06/2024 ended on 31/03/2026 because another began that day, but there is none.
+      e    | C2       | E6        | E5                 | The care episode from 01/06/2024 continues the one before it, from 01/01/2024, which has no end date.
       d    | C3       | E8        | E7                 | The care episode from 01/06/2024 begins on the day that the one before it ended, but that one says that the child left care: Returned home as part of the care planning process.
     `,
   );

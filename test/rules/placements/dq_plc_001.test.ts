@@ -30,9 +30,9 @@ test('a placement has a type that was in use when it began, in capitals', async 
       a    | C1       | P2         | The placement from 01/01/2025 has no type.
       b    | C1       | P3         | The placement from 01/01/2025 has a type that nobody knows: "U9".
       b    | C1       | P4         | The placement from 01/01/2025 has a type that nobody knows: "DQ".
-      c    | C2       | P6         | The placement from 29/10/2023 has a type that no placement can have since 29/10/2023: Independent living.
-      c    | C2       | P8         | The placement from 01/04/2025 has a type that no placement can have since 01/04/2025: Semi-independent living accommodation not subject to children's homes regulations.
-      c    | C2       | P9         | The placement from 01/04/2025 has a type that no placement can have since 01/04/2025: Other placements (listed on a schedule sent to DfE).
+      c    | C2       | P6         | The placement from 29/10/2023 has a type that went out of use on 29/10/2023: Independent living.
+      c    | C2       | P8         | The placement from 01/04/2025 has a type that went out of use on 01/04/2025: Semi-independent living accommodation not subject to children's homes regulations.
+      c    | C2       | P9         | The placement from 01/04/2025 has a type that went out of use on 01/04/2025: Other placements (listed on a schedule sent to DfE).
       d    | C3       | P11        | The type of the placement from 01/04/2025 is written as "k3" instead of "K3".
       a    | C4       | P2         | The placement from 01/01/2025 has no type.
       a    | C5       | 2025-01-01 | The placement from 01/01/2025 has no type.
