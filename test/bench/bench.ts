@@ -54,6 +54,15 @@ try {
   for (const [index, size] of sizes.entries()) {
     table.push([`(d) peak memory at ${size}x`, `${Math.round(jobs[index]!.peakMb)} MB`, '']);
   }
+  const shares = pairs.map(({ ours }) => {
+    const findings = measure('findings', largest).seconds;
+    return findings / (ours.seconds + findings);
+  });
+  table.push([
+    `(e) share of the run that findings take at ${sizes.at(-1)}x`,
+    `${Math.round(100 * median(shares))}%`,
+    '',
+  ]);
   console.log(table.toString());
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -2,10 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { readSql } from '../../pipelines/read_sql.ts';
 import { buildLists } from '../../pipelines/steps/build_lists.ts';
 import { buildTables } from '../../pipelines/steps/build_tables.ts';
-import { findMissing } from '../../pipelines/steps/find_gaps.ts';
+import { findMissing, type Missing } from '../../pipelines/steps/find_gaps.ts';
+import { checkLists } from '../../pipelines/steps/keep_list_findings.ts';
 import { loadExports } from '../../pipelines/steps/load_exports.ts';
+import { makeFindings } from '../../pipelines/steps/make_findings.ts';
 import { openDatabase } from '../../pipelines/steps/open_database.ts';
 import type { Pack } from '../../pipelines/steps/pack_types.ts';
 import { writeListTables } from '../../pipelines/steps/write_list_tables.ts';
@@ -21,8 +24,8 @@ const [part, council, under] = process.argv.slice(2) as [string, string, string]
 const asAt = '2026-03-31';
 const folder = mkdtempSync(join(under, `${part}-`));
 
-/** Load, lists and CSV: the whole job but for workbooks and publishing. */
-async function job(): Promise<{ db: DuckDBConnection; pack: Pack }> {
+/** Load, lists and CSV: the whole job but for findings, workbooks and publishing. */
+async function job(): Promise<{ db: DuckDBConnection; pack: Pack; missing: Missing }> {
   const db = await openDatabase({ asAt, settings });
   const loaded = await loadExports(db, {
     folder: council,
@@ -31,10 +34,11 @@ async function job(): Promise<{ db: DuckDBConnection; pack: Pack }> {
     scratch: join(folder, 'scratch'),
   });
   await buildTables(db, 'facts');
-  const lists = await buildLists(db, annexALists, findMissing(loaded));
+  const missing = findMissing(loaded);
+  const lists = await buildLists(db, annexALists, missing);
   const pack: Pack = { asAt, runId: 'bench', version: '0', settings, inputs: [], lists };
   await writeListTables(db, pack, folder, ['csv']);
-  return { db, pack };
+  return { db, pack, missing };
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {
@@ -48,6 +52,14 @@ const parts: Record<string, () => Promise<number>> = {
   bare: async () => {
     const script = await recordScript(async () => void (await job()));
     return seconds(() => replay(script));
+  },
+  findings: async () => {
+    const { db, pack, missing } = await job();
+    return seconds(async () => {
+      await db.run(await readSql('findings/tables'));
+      await checkLists(db, pack.lists);
+      await makeFindings(db, { settings, missing, hasEarlierRun: false, asAt });
+    });
   },
   workbook: async () => {
     const { db, pack } = await job();

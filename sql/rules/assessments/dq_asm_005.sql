@@ -13,16 +13,6 @@ with assessments as (
     where child_id is not null and referral_id is not null
 ),
 
--- An export can hold an assessment twice.
-open_assessments as (
-    select *
-    from assessments
-    where is_still_open
-    qualify
-        assessment_id is null
-        or row_number() over (partition by child_id, referral_id, assessment_id order by assessment_number) = 1
-),
-
 open_together as (
     select
         'a' as part,
@@ -35,7 +25,8 @@ open_together as (
         min(start_date) as earlier_start_date,
         null::date as earlier_authorisation_date,
         count(*)::integer as assessment_count
-    from open_assessments
+    from assessments
+    where is_still_open
     group by child_id, referral_id
     having count(*) > 1
 ),

@@ -13,16 +13,6 @@ with plans as (
     where child_id is not null
 ),
 
--- An export can hold a plan twice.
-open_plans as (
-    select *
-    from plans
-    where is_still_open
-    qualify
-        plan_id is null
-        or row_number() over (partition by child_id, plan_id order by plan_number) = 1
-),
-
 open_together as (
     select
         'b' as part,
@@ -35,12 +25,13 @@ open_together as (
         min(start_date) as earlier_start_date,
         null::date as earlier_end_date,
         count(*)::integer as plan_count
-    from open_plans
+    from plans
+    where is_still_open
     group by child_id
     having count(*) > 1
 ),
 
--- To start on the day on which the other ended is to overlap, and so is to have the same dates under another id.
+-- To start on the day on which the other ended is to overlap, and so is to have the same dates.
 overlapping as (
     select
         case when earlier.is_still_open then 'c' else 'a' end as part,
@@ -60,13 +51,7 @@ overlapping as (
             and later.plan_number > earlier.plan_number
             and later.start_date >= earlier.start_date
             and later.start_date <= coalesce(earlier.end_date, as_at())
-    where
-        not (later.is_still_open and earlier.is_still_open)
-        and (
-            coalesce(later.plan_id <> earlier.plan_id, true)
-            or later.start_date <> earlier.start_date
-            or later.end_date is distinct from earlier.end_date
-        )
+    where not (later.is_still_open and earlier.is_still_open)
 )
 
 select * from overlapping

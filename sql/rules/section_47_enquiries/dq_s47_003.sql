@@ -32,16 +32,6 @@ enquiries as (
     where enquiries.child_id is not null and enquiries.referral_id is not null
 ),
 
--- An export can hold an enquiry twice.
-unresolved_enquiries as (
-    select *
-    from enquiries
-    where is_unresolved
-    qualify
-        enquiry_id is null
-        or row_number() over (partition by child_id, referral_id, enquiry_id order by enquiry_number) = 1
-),
-
 unresolved_together as (
     select
         'b' as part,
@@ -54,7 +44,8 @@ unresolved_together as (
         min(start_date) as earlier_start_date,
         null::date as earlier_end_date,
         count(*)::integer as enquiry_count
-    from unresolved_enquiries
+    from enquiries
+    where is_unresolved
     group by child_id, referral_id
     having count(*) > 1
 ),

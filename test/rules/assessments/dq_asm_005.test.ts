@@ -18,7 +18,7 @@ test('only one assessment of a child is open on a referral', async () => {
         A7            | C4       | R4          | 2026-02-01 |
         A8            | C5       | R5          | 2026-03-01 |              # the second has not started
         A9            | C5       | R5          | 2026-04-01 |
-        A10           | C6       | R6          | 2026-03-01 |              # the same assessment twice
+        A10           | C6       | R6          | 2026-03-01 |              # one id for two
         A10           | C6       | R6          | 2026-03-01 |
         A11           | C7       |             | 2026-03-01 |              # without a referral, nothing says they belong together
         A12           | C7       |             | 2026-03-02 |
@@ -30,6 +30,7 @@ test('only one assessment of a child is open on a referral', async () => {
       part | child_id | record_id | related_record_ids | message
       a    | C1       | A2        | A1                 | 2 assessments are open at once on one referral; the latest started on 05/02/2026, the first on 05/01/2026.
       a    | C4       | A5        | A6, A7             | 3 assessments are open at once on one referral; the latest started on 01/03/2026, the first on 01/02/2026.
+      a    | C6       | A10       | A10                | 2 assessments are open at once on one referral; the latest started on 01/03/2026, the first on 01/03/2026.
     `,
   );
 });

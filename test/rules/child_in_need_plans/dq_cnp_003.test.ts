@@ -15,7 +15,7 @@ test('a child in need plan does not begin while another is running, or on the da
         P5      | C2       | R4          | 2025-06-10 | 2025-09-10   # breaks it, though it is over and on another referral
         P6      | C3       |             | 2025-01-10 | 2025-06-10   # breaks it: the same dates under another id
         P7      | C3       |             | 2025-01-10 | 2025-06-10
-        P8      | C4       |             | 2025-01-10 | 2025-06-10   # the same row twice, which is for another rule
+        P8      | C4       |             | 2025-01-10 | 2025-06-10   # breaks it: one id and one set of dates twice
         P8      | C4       |             | 2025-01-10 | 2025-06-10
         P9      | C5       |             | 2025-01-10 | 2025-06-10   # breaks it: one id with two sets of dates
         P9      | C5       |             | 2025-02-10 | 2025-06-10
@@ -35,6 +35,7 @@ test('a child in need plan does not begin while another is running, or on the da
       a    | C1       | P2         | P1                 | A child in need plan starts on 10/06/2025, though another, which started on 10/01/2025, did not end before 10/06/2025.
       c    | C2       | P5         | P4                 | A child in need plan started on 10/06/2025, though another, which started on 10/01/2025, was and still is open.
       a    | C3       | P7         | P6                 | A child in need plan starts on 10/01/2025, though another, which started on 10/01/2025, did not end before 10/06/2025.
+      a    | C4       | P8         | P8                 | A child in need plan starts on 10/01/2025, though another, which started on 10/01/2025, did not end before 10/06/2025.
       a    | C5       | P9         | P9                 | A child in need plan starts on 10/02/2025, though another, which started on 10/01/2025, did not end before 10/06/2025.
       a    | C6       | 2025-05-10 | 2025-01-10         | A child in need plan starts on 10/05/2025, though another, which started on 10/01/2025, did not end before 10/06/2025.
       c    | C7       | P11        | P10                | A child in need plan started on 10/06/2025, though another, which started on 10/01/2025, was and still is open.
@@ -54,7 +55,7 @@ test('only one child in need plan of a child is open', async () => {
         P3      | C1       | 2026-02-10 |
         P4      | C2       |            |              # nobody knows when it started
         P5      | C2       | 2026-01-10 |
-        P6      | C3       | 2026-01-10 |              # the same plan twice
+        P6      | C3       | 2026-01-10 |              # one id for two
         P6      | C3       | 2026-01-10 |
         P7      | C4       | 2026-01-10 |
         P8      | C4       | 2026-04-10 |              # has not started
@@ -68,6 +69,7 @@ test('only one child in need plan of a child is open', async () => {
       part | child_id | record_id | related_record_ids | message
       b    | C1       | P3        | P1, P2             | 3 child in need plans are open at once; the latest started on 10/02/2026, the first on 10/01/2025.
       b    | C2       | P4        | P5                 | 2 child in need plans are open at once; the latest started on 10/01/2026, the first on 10/01/2026.
+      b    | C3       | P6        | P6                 | 2 child in need plans are open at once; the latest started on 10/01/2026, the first on 10/01/2026.
     `,
   );
 });

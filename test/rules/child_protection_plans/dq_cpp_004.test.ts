@@ -17,7 +17,7 @@ test('only one child protection plan of a child is open, those for another autho
         P7      | C3       | 2026-01-10 |            | no
         P8      | C4       |            |            | no    # breaks it: nobody knows when they started
         P9      | C4       |            |            | no
-        P10     | C5       | 2026-01-10 |            | no    # the same plan twice
+        P10     | C5       | 2026-01-10 |            | no    # breaks it: one id for two
         P10     | C5       | 2026-01-10 |            | no
         P11     | C6       | 2026-01-10 |            | no
         P12     | C6       | 2026-04-01 |            | no    # has not started
@@ -30,6 +30,7 @@ test('only one child protection plan of a child is open, those for another autho
       part | child_id | record_id | related_record_ids | message
       a    | C1       | P3        | P1, P2             | 3 child protection plans are open at once; the latest started on 10/02/2026, the first on 10/01/2025.
       a    | C4       | P9        | P8                 | 2 child protection plans are open at once; the latest started on blank, the first on blank.
+      a    | C5       | P10       | P10                | 2 child protection plans are open at once; the latest started on 10/01/2026, the first on 10/01/2026.
     `,
   );
 });

@@ -18,11 +18,11 @@ test('a disability is recorded and valid', async () => {
     },
     `
       part | child_id | record_id  | message
-      a    | C2       | D3         | Disability record D3 does not say which disability the child has.
-      b    | C2       | D4         | The disability in record D4 is "LD; AUT", which is not one of the categories.
-      a    | C3       | D3         | Disability record D3 does not say which disability the child has.
-      b    | C4       | Giftedness | The disability in record Giftedness is "Giftedness", which is not one of the categories.
-      a    |          | D5         | Disability record D5 does not say which disability the child has.
+      a    | C2       | D3         | A record of this child's disabilities does not say which disability it is.
+      b    | C2       | D4         | A disability of this child is recorded as "LD; AUT", which is not one of the categories.
+      a    | C3       | D3         | A record of this child's disabilities does not say which disability it is.
+      b    | C4       | Giftedness | A disability of this child is recorded as "Giftedness", which is not one of the categories.
+      a    |          | D5         | A record of this child's disabilities does not say which disability it is.
     `,
   );
 });

@@ -57,7 +57,7 @@ test('only one section 47 enquiry of a child is unresolved on a referral', async
         S4         | C3       | R3          |            |            |
         S5         | C4       | R4          | 2026-01-05 |            | yes   # decided
         S6         | C4       | R4          | 2026-02-05 |            |
-        S7         | C5       | R5          | 2026-02-05 |            |       # the same enquiry twice
+        S7         | C5       | R5          | 2026-02-05 |            |       # one id for two
         S7         | C5       | R5          | 2026-02-05 |            |
         S8         | C6       | R6          | 2026-02-05 |            |       # the second has not started
         S9         | C6       | R6          | 2026-04-05 |            |
@@ -69,6 +69,7 @@ test('only one section 47 enquiry of a child is unresolved on a referral', async
       part | severity | child_id | record_id | related_record_ids | message
       b    | error    | C1       | S2        | S1                 | 2 section 47 enquiries on one referral are without a decision or a conference; the latest started on 05/02/2026, the first on 05/01/2026.
       b    | error    | C3       | S4        | S3                 | 2 section 47 enquiries on one referral are without a decision or a conference; the latest started on blank, the first on blank.
+      b    | error    | C5       | S7        | S7                 | 2 section 47 enquiries on one referral are without a decision or a conference; the latest started on 05/02/2026, the first on 05/02/2026.
     `,
   );
 });
