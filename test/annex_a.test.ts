@@ -3,9 +3,8 @@ import { connect, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { makeAnnexA, NothingPublished } from '../pipelines/annex_a.ts';
+import { makeAnnexA, NothingPublished, type AnnexA } from '../pipelines/annex_a.ts';
 import { writeDemo } from '../pipelines/demo.ts';
-import type { Published } from '../pipelines/steps/publish.ts';
 import { projectRoot } from '../schemas/project_root.ts';
 import { runRecord } from '../schemas/run_record.ts';
 import { settingsSchema } from '../schemas/settings.ts';
@@ -13,10 +12,10 @@ import { settingsSchema } from '../schemas/settings.ts';
 const folder = mkdtempSync(join(tmpdir(), 'annexa-whole-'));
 const council = join(folder, 'council');
 const settings = settingsSchema.parse({ authority: { code: '999', name: 'Exampleshire' } });
-const run = (out: string): Promise<Published> =>
+const run = (out: string): Promise<AnnexA> =>
   makeAnnexA({ exports: council, asAt: '2026-03-31', settings, out: join(folder, out, 'output') });
 
-let published: Published;
+let published: AnnexA;
 const connects = vi.spyOn(Socket.prototype, 'connect');
 
 beforeAll(async () => {
@@ -91,6 +90,22 @@ describe('the whole job on an invented council', () => {
     expect(record.findings.setAside).toBe(
       record.inputs.reduce((sum, { rowsSetAside }) => sum + rowsSetAside, 0),
     );
+  });
+
+  test('finds no error where there is none, and says of every rule that did not run why', () => {
+    expect(published.record.findings).toMatchObject({
+      setAside: 0,
+      unmatchedCodes: 0,
+      blocking: 0,
+      errors: 0,
+    });
+    const { outcomes } = published.summary;
+    const rulesThat = (outcome: string): number =>
+      outcomes.find((one) => one.outcome === outcome)?.rules ?? 0;
+    expect(rulesThat('error')).toBe(0);
+    expect(rulesThat('not run')).toBe(5); // those that compare with an earlier run
+    expect(rulesThat('not checked')).toBe(2);
+    expect(rulesThat('passed')).toBeGreaterThan(150);
   });
 
   test('the same exports give the same bytes, but for the times in run.json', async () => {

@@ -63,7 +63,7 @@ test.each([
 
 test('an end before its start has no answer, and so has a day whose bank holidays are not known', async () => {
   expect(await ask('working_days_between', '2025-03-11', '2025-03-10')).toBeNull();
-  expect(await ask('working_days_between', '1999-03-10', '2025-03-10')).toBeNull();
+  expect(await ask('working_days_between', '1989-03-10', '2025-03-10')).toBeNull();
   expect(await ask('working_days_after', '2027-12-30', 20)).toBeNull();
 });
 

@@ -60,7 +60,10 @@ function writeFacts(sheet: Sheet, pack: Pack, found: Awaited<ReturnType<typeof c
     ['Template', templates[template].title],
     ['Run', `${pack.runId}, annexa ${pack.version}`],
     ['Rows of exports set aside', `${inWords(found.setAside)}: see ${packFiles.setAside}`],
-    ['Codes that no codelist has', `${inWords(found.unmatchedCodes)}: see answers/${unmatchedCodes.name}.xlsx`],
+    [
+      'Codes that no codelist has',
+      `${inWords(found.unmatchedCodes)}: see answers/${unmatchedCodes.name}.xlsx`,
+    ],
     [
       'Findings open',
       `${inWords(found.blocking)} that block, ${inWords(found.errors)} other errors, ${inWords(found.warnings)} warnings: see ${rehearsalFile}`,

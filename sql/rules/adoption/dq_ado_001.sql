@@ -140,7 +140,9 @@ findings as (
         decision_date,
         order_date as step_date
     from cases
-    where order_date > as_at() or order_date = matched_date
+    where
+        order_date > as_at()
+        or (order_date = matched_date and coalesce(order_type_code = 'adoption', true))
 )
 
 select *

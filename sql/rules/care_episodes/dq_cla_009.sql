@@ -49,5 +49,7 @@ select
     end_date,
     placement_type
 from placements
-where coalesce(placement_type_code not in ('A3', 'A4', 'A5', 'A6'), true)
+where
+    coalesce(placement_type_code not in ('A3', 'A4', 'A5', 'A6'), true)
+    and (has_placement or end_date is not null)
 order by child_id, record_id, source_file, source_line

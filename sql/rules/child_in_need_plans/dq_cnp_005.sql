@@ -11,12 +11,17 @@ with open_plans as (
     qualify row_number() over (partition by child_id order by start_date, plan_id, source_file, source_line) = 1
 ),
 
+births as (
+    select open_plans.child_id, child_profiles.birth_date, child_profiles.is_unborn
+    from open_plans
+    left join facts.child_profiles on open_plans.child_id = child_profiles.child_id
+),
+
 last_seen as (
     select visits.child_id, max(visits.visit_date) as last_seen_date
     from facts.visits
-    semi join open_plans on visits.child_id = open_plans.child_id
-    left join facts.child_profiles on visits.child_id = child_profiles.child_id
-    where visits.is_seen = 'yes' or child_profiles.is_unborn or visits.visit_date < child_profiles.birth_date
+    inner join births on visits.child_id = births.child_id
+    where visits.is_seen = 'yes' or births.is_unborn or visits.visit_date < births.birth_date
     group by visits.child_id
 )
 

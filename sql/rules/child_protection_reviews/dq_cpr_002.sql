@@ -1,10 +1,12 @@
 -- A child on a child protection plan has waited too long for the first review (a), or for the next (d); or the first
 -- was held late (b), or a later one (c).
 -- One row per open plan that waits, and one per review of an open plan that was late.
+
+-- A plan held for another authority is reviewed there.
 with plans as (
     select *, row_number() over (order by child_id, start_date, plan_id, source_file, source_line) as plan_number
     from canonical.child_protection_plans
-    where is_open(start_date, end_date)
+    where is_open(start_date, end_date) and is_for_other_authority is distinct from 'yes'
 ),
 
 -- By child and date, because a review can lack its plan's id; some exports name the plan and not the child.

@@ -81,7 +81,12 @@ select
     plan_start_date
 from compared
 where
-    (led_to_plan = 'yes' and lacks_plan)
+    (
+        led_to_plan = 'yes'
+        and lacks_plan
+        -- The plan of a child who moved here can keep its date from there.
+        and not coalesce(is_transfer_in = 'yes' and plan_start_date < conference_date, false)
+    )
     or (led_to_plan = 'no' and has_linked_plan)
     or (
         is_outcome_blank

@@ -24,7 +24,7 @@ test('the steps of an adoption are in order, and none is in the future', async (
         E8              | C8       | A8             | 2022-06-01 | P                 |              # nobody knows when care began
       `,
       'canonical.permanence_cases': `
-        permanence_id | child_id | care_period_id | decision_date | placement_order_date | matched_date | placed_date | order_date | reversed_date
+        permanence_id | child_id | care_period_id | decision_date | placement_order_date | matched_date | placed_date | order_date | reversed_date | order_type_code
         D1            | C1       | A1             | 2020-06-01    | 2020-06-01           | 2020-06-01   | 2020-06-01  | 2020-06-02 |             # just inside: all on one day
         D2            | C2       | A2             | 2021-01-01    |                      |              |             |            |             # breaks it: entered care before birth
         D3            | C3       | A3             | 2021-12-31    |                      |              |             |            |             # breaks it: decided before this care began
@@ -38,6 +38,7 @@ test('the steps of an adoption are in order, and none is in the future', async (
         D11           | C5       |                | 2026-03-31    | 2026-04-01           | 2026-04-02   |             |            |             # breaks it: in the future
         D12           | C5       |                | 2026-01-01    |                      |              |             | 2026-04-01 |             # the order is planned
         D13           | C5       |                | 2025-01-01    |                      | 2025-06-01   | 2025-06-01  | 2025-06-01 |             # breaks it: matched and ordered on one day
+        D19           | C5       |                | 2025-01-01    |                      | 2025-06-01   |             | 2025-06-01 |               | special_guardianship # just inside: not an adoption order
         D14           | C5       |                |               |                      |              |             |            |             # no dates
         D5            | C6       |                | 2021-06-02    | 2021-06-03           |              |             |            |             # another child with the same id
         D16           | C7       |                | 2021-12-31    |                      |              |             |            |             # breaks it: before the first episode

@@ -77,16 +77,16 @@ test('a week has five working days where no bank holidays are known', async () =
   await expectFindings(
     'DQ-ASM-004',
     {
-      as_at: '2010-03-31',
+      as_at: '1993-03-31',
       'canonical.assessments': `
         assessment_id | child_id | start_date
-        A1            | C1       | 2010-01-25   # breaks it: 65 days
-        A2            | C1       | 2010-01-26   # just inside: 64 days
+        A1            | C1       | 1993-01-25   # breaks it: 65 days
+        A2            | C1       | 1993-01-26   # just inside: 64 days
       `,
     },
     `
       part | record_id | message
-      a    | A1        | The assessment that started on 25/01/2010 has been open for 46 working days.
+      a    | A1        | The assessment that started on 25/01/1993 has been open for 46 working days.
     `,
   );
 });

@@ -39,7 +39,6 @@ test('a child is adopted from a placement for adoption', async () => {
       a    | C2       | E2        | P2                 | The child was adopted on 01/01/2025, but the last placement was not for adoption: Children's homes subject to Children's Homes Regulations.
       b    | C4       | E4        |                    | The child was adopted on 01/01/2025, but no placement is recorded.
       a    | C5       | E5        | P5                 | The child was adopted on 01/01/2025, but the last placement was not for adoption: A9.
-      b    | C8       | E8        |                    | The child was adopted on blank, but no placement is recorded.
     `,
   );
 });

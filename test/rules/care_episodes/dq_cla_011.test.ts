@@ -27,7 +27,7 @@ test('the date of entering care is the day on which the current period of care b
     },
     `
       part | child_id | record_id | message
-      a    | C2       | E4        | The date of entering care is missing from 1 of the 2 episodes of the current period of care.
+      a    | C2       | E4        | The date of entering care is missing from episodes of the current period of care (1 of 2).
       b    | C3       | E6        | The date of entering care is given as 01/01/2024, 02/01/2024, but the current period of care began on 01/01/2024.
       c    | C5       | E10       | The episodes of the current period of care do not agree on the date of entering care: 01/01/2023, 01/02/2023.
       b    | C7       | E4        | The date of entering care is given as 01/01/2024, but the current period of care began on 01/02/2024.

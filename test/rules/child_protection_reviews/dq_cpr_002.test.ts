@@ -88,3 +88,23 @@ test('a council can have its own standard', async () => {
     `,
   );
 });
+
+test('a plan held for another authority is reviewed there', async () => {
+  await expectFindings(
+    'DQ-CPR-002',
+    {
+      as_at: '2026-03-31',
+      'canonical.child_protection_plans': `
+        plan_id | child_id | start_date | is_for_other_authority
+        P1      | C1       | 2025-12-01 | yes
+        P2      | C2       | 2025-12-01 | no    # breaks it
+        P3      | C3       | 2025-12-01 |       # breaks it: nobody says whose it is
+      `,
+    },
+    `
+      part | child_id | record_id
+      a    | C2       | P2
+      a    | C3       | P3
+    `,
+  );
+});

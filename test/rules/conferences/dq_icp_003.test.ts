@@ -39,7 +39,7 @@ test('an initial conference is due 15 working days after the section 47 enquiry 
         S1         | C1       | 2025-04-07   # over Easter: due 30 April
         S1         | C2       | 2025-03-03   # a sibling's, with the same id: due 24 March
         S2         | C3       |
-        S3         | C4       | 1995-06-01   # before the calendar begins
+        S3         | C4       | 1989-06-01   # before the calendar begins
       `,
       'canonical.initial_child_protection_conferences': `
         conference_id | child_id | enquiry_id | conference_date | target_date
@@ -50,7 +50,7 @@ test('an initial conference is due 15 working days after the section 47 enquiry 
         I1            | C2       | S1         | 2025-03-20      | 2025-03-24   # just right for the sibling
         I5            | C3       | S2         | 2025-04-28      |              # the enquiry has no start
         I6            | C3       | S9         | 2025-04-28      | 2025-04-29   # no such enquiry
-        I7            | C4       | S3         | 1995-06-15      | 1995-06-16   # nobody can tell
+        I7            | C4       | S3         | 1989-06-15      | 1989-06-16   # nobody can tell
         I8            |          | S1         | 2025-04-28      |              # no child
       `,
     },

@@ -205,3 +205,31 @@ test('a council can allow more days, or wait longer for an outcome', async () =>
     settings: { rules: { 'DQ-ICP-005': { thresholds: { days: 3, working_days: 6 } } } },
   });
 });
+
+test('the plan of a child who moved here can keep its date from there', async () => {
+  await expectFindings(
+    'DQ-ICP-005',
+    {
+      as_at: '2026-03-31',
+      'canonical.initial_child_protection_conferences': `
+        conference_id | child_id | plan_id | conference_date | led_to_plan | is_transfer_in
+        I1            | C1       | P1      | 2026-01-20      | yes         | yes
+        I2            | C2       | P2      | 2026-01-20      | yes         | no    # breaks it: did not move here
+        I3            | C3       | P3      | 2026-01-20      | yes         | yes   # breaks it: the plan starts later
+        I4            | C4       |         | 2026-01-20      | yes         | yes   # breaks it: no plan at all
+      `,
+      'canonical.child_protection_plans': `
+        plan_id | child_id | start_date
+        P1      | C1       | 2025-06-20
+        P2      | C2       | 2025-06-20
+        P3      | C3       | 2026-02-20
+      `,
+    },
+    `
+      part | child_id | record_id
+      d    | C2       | I2
+      d    | C3       | I3
+      a    | C4       | I4
+    `,
+  );
+});

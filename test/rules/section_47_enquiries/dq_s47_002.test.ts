@@ -83,11 +83,11 @@ test('a week has five working days where no bank holidays are known', async () =
   await expectFindings(
     'DQ-S47-002',
     {
-      as_at: '2010-03-31',
+      as_at: '1993-03-31',
       'canonical.section_47_enquiries': `
         enquiry_id | child_id | start_date
-        S1         | C1       | 2010-03-08   # breaks it: 23 days
-        S2         | C1       | 2010-03-09   # just inside: 22 days
+        S1         | C1       | 1993-03-08   # breaks it: 23 days
+        S2         | C1       | 1993-03-09   # just inside: 22 days
       `,
     },
     `
