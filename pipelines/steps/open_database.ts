@@ -42,13 +42,7 @@ export async function openDatabase({
   for (const schema of schemas) {
     await db.run(`create schema ${schema}`);
   }
-  for (const name of codelistNames()) {
-    await loadReference(db, `codelists.${name}`, codelistPath(name));
-    // A text that came in with a later template is not one of Ofsted's in this one, so it stays blank.
-    await db.run(
-      `update codelists.${name} set annex_a_label = null where template_since > '${settings.template}'`,
-    );
-  }
+  await loadCodelists(db, settings.template);
   await loadReference(
     db,
     'calendars.bank_holidays',
@@ -81,11 +75,27 @@ export function closeDatabase(db: DuckDBConnection): void {
   instances.get(db)?.closeSync();
 }
 
-async function loadReference(db: DuckDBConnection, table: string, path: string): Promise<void> {
-  await db.run(
-    `create table ${table} as select * from read_csv(${literal(path)}, ` +
-      `header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`,
+// All at once: opening each file for itself would take most of the time that a small database takes.
+async function loadCodelists(db: DuckDBConnection, template: string): Promise<void> {
+  const names = codelistNames();
+  await db.run(`create temp table all_codelists as
+    select * exclude (filename), parse_filename(filename, true) as codelist
+    from read_csv([${names.map((name) => literal(codelistPath(name))).join(', ')}], ${csvFormat},
+      filename = true, union_by_name = true)`);
+  // A text that came in with a later template is not one of Ofsted's in this one, so it stays blank.
+  await db.run(`update all_codelists set annex_a_label = null where template_since > ${literal(template)}`);
+  const tables = names.map(
+    (name) =>
+      `create table codelists.${name} as
+        select * exclude (codelist) from all_codelists where codelist = ${literal(name)} order by rowid`,
   );
+  await db.run(`${tables.join(';\n')}; drop table all_codelists`);
+}
+
+const csvFormat = `header = true, all_varchar = true, delim = ',', quote = '"', escape = '"'`;
+
+async function loadReference(db: DuckDBConnection, table: string, path: string): Promise<void> {
+  await db.run(`create table ${table} as select * from read_csv(${literal(path)}, ${csvFormat})`);
 }
 
 export const codelistNames = (): string[] =>

@@ -33,26 +33,23 @@ test('a bank holiday is a weekday: one at a weekend is given on a substitute day
   expect(weekends).toEqual([]);
 });
 
-test('every year from 2016 to 2027 has eight, but for the one-off holidays of 2022 and 2023', () => {
+test('every year from 1995 to 2027 has eight, but for the years of a jubilee, a wedding, a coronation or a funeral', () => {
   const counts: Record<string, number> = {};
   for (const date of dates) counts[date.slice(0, 4)] = (counts[date.slice(0, 4)] ?? 0) + 1;
-  expect(counts).toEqual({
-    2016: 8,
-    2017: 8,
-    2018: 8,
-    2019: 8,
-    2020: 8,
-    2021: 8,
-    2022: 10,
-    2023: 9,
-    2024: 8,
-    2025: 8,
-    2026: 8,
-    2027: 8,
-  });
+  const years = Array.from({ length: 33 }, (_, index) => String(1995 + index));
+  const unusual = { 1999: 9, 2002: 9, 2011: 9, 2012: 9, 2022: 10, 2023: 9 };
+  expect(counts).toEqual({ ...Object.fromEntries(years.map((year) => [year, 8])), ...unusual });
 });
 
 test.each([
+  ['1995-05-08', true], // moved for the anniversary of VE Day
+  ['1995-05-01', false],
+  ['1999-12-31', true], // the millennium
+  ['2002-06-04', true], // moved to stand beside the jubilee
+  ['2002-05-27', false],
+  ['2011-04-29', true], // a royal wedding
+  ['2012-06-04', true],
+  ['2012-05-28', false],
   ['2020-05-08', true], // moved for the anniversary of VE Day
   ['2020-05-04', false], // from its usual Monday
   ['2022-06-02', true], // moved to stand beside the jubilee
@@ -71,12 +68,7 @@ test.each([
 
 test('years whose dates were not taken from gov.uk say so', () => {
   const unchecked = holidays.filter((holiday) => holiday.source.startsWith('general knowledge'));
-  expect([...new Set(unchecked.map((holiday) => holiday.date.slice(0, 4)))]).toEqual([
-    '2016',
-    '2017',
-    '2018',
-    '2019',
-    '2020',
-    '2021',
-  ]);
+  expect([...new Set(unchecked.map((holiday) => holiday.date.slice(0, 4)))]).toEqual(
+    Array.from({ length: 27 }, (_, index) => String(1995 + index)),
+  );
 });
