@@ -40,3 +40,4 @@ inner join findings.left_out_records
 where
     try_cast(possible.latest_date as date) >= months_before(as_at(), 12)
     or (possible.latest_date is null and starts_with(left_out_records.left_out, 'no '))
+order by finding_id, list

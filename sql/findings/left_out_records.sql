@@ -36,3 +36,4 @@ select distinct list, left_out, child_id, record_id
 from left_out_rows
 semi join findings.rule_findings
     on left_out_rows.child_id = rule_findings.child_id and left_out_rows.record_id = rule_findings.record_id
+order by list, child_id, record_id, left_out

@@ -3,3 +3,4 @@
 select distinct list, child_id
 from findings.listed_rows
 where child_id is not null
+order by list, child_id

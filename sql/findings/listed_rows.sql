@@ -32,3 +32,4 @@ from lists.list_10_adoption
 union all
 select 11, rowid + 1, null, record_id
 from lists.list_11_adopters
+order by list, row_number
