@@ -45,6 +45,8 @@ export type AnnexAOptions = {
   out: string;
   /** False leaves out the Excel workbooks: for a run too large for them. */
   workbooks?: boolean;
+  /** False leaves the rules out: for several councils together, whose children look like each other's doubles. */
+  rules?: boolean;
   /** Only the lists that a focused visit or a joint inspection asks for; kept apart from whole runs. */
   theme?: Theme | null;
   /** The as-at date or the id of an earlier run to compare with; without it, the last one before. */
@@ -91,6 +93,7 @@ async function makeIn(
     out,
     compareWith,
     workbooks = true,
+    rules = true,
     theme = null,
     call = { inspection: 'standard', date: null },
     seed = '1',
@@ -120,7 +123,7 @@ async function makeIn(
   const earlier = await attachEarlierRun(db, { snapshots: run.snapshots, asAt, compareWith });
   await compareRuns(db, { lists: annexALists, settings, earlier });
   watch.next('check the rules');
-  await makeFindings(db, { settings, missing, hasEarlierRun: earlier !== null, asAt });
+  await makeFindings(db, { settings, missing, hasEarlierRun: earlier !== null, asAt, rules });
   await reconcile(db);
   await makeQueues(db);
   watch.next('look at it as an inspector would');
@@ -129,7 +132,15 @@ async function makeIn(
 
   const version = annexaVersion();
   const inputs = describeInputs(loaded);
-  const choices = { theme, call, seed, workbooks, answers: answers.sha256, earlier: earlier?.runId ?? null };
+  const choices = {
+    theme,
+    call,
+    seed,
+    workbooks,
+    rules,
+    answers: answers.sha256,
+    earlier: earlier?.runId ?? null,
+  };
   const runId = runIdOf({ asAt, settings, inputs, version, choices });
   const asked = lists.filter(({ list }) => theme?.lists.includes(list.number) ?? true);
   const made: Rehearsal = {

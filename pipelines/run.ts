@@ -25,6 +25,7 @@ type JobOptions = {
   config?: string;
   out: string;
   workbooks: boolean;
+  rules: boolean;
   compareWith?: string;
   theme?: string;
   inspection: string;
@@ -87,7 +88,8 @@ function addJobOptions(command: Command): Command {
     .option('--inspection <kind>', 'plan for: standard, short, focused_visit or jtai', 'standard')
     .option('--call-date <date>', 'the day of the call to plan for (the next Monday)')
     .option('--seed <text>', 'draws the sample: the same seed draws the same children', '1')
-    .option('--no-workbooks', 'CSV, Parquet and Arrow only: for a run too large for Excel');
+    .option('--no-workbooks', 'CSV, Parquet and Arrow only: for a run too large for Excel')
+    .option('--no-rules', 'the lists without looking for what is wrong: for several councils together');
 }
 
 addJobOptions(
@@ -150,7 +152,7 @@ async function makeLists(options: JobOptions, show: (made: AnnexA) => string[]):
 }
 
 async function makeSubmission(options: JobOptions & { anyway?: string }): Promise<void> {
-  const made = await runJob({ ...options, workbooks: true });
+  const made = await runJob({ ...options, workbooks: true, rules: true });
   const submission = await submit({ made, out: options.out, anyway: options.anyway ?? null });
   console.log(
     `\n${[showRehearsal(made), describeSubmission(submission), ...describeNotes(made)].join('\n\n')}`,
@@ -168,6 +170,7 @@ function runJob(options: JobOptions): Promise<AnnexA> {
     settings: readSettings(options.config),
     out: options.out,
     workbooks: options.workbooks,
+    rules: options.rules,
     ...(options.compareWith === undefined ? {} : { compareWith: options.compareWith }),
     theme: options.theme === undefined ? null : readTheme(options.theme),
     call: {

@@ -6,20 +6,41 @@ import { quoteText } from '../sql_text.ts';
 import type { Missing } from './find_gaps.ts';
 import { runRules, type RuleRun } from './run_rules.ts';
 
-type FindingsOptions = { settings: Settings; missing: Missing; hasEarlierRun: boolean; asAt: string };
+type FindingsOptions = {
+  settings: Settings;
+  missing: Missing;
+  hasEarlierRun: boolean;
+  asAt: string;
+  /** False leaves every rule out of the run, and says so of each. */
+  rules?: boolean;
+};
 
 // In reading order.
 const tables = ['listed_rows', 'listed_children', 'left_out_records', 'finding_lists', 'findings', 'memory'];
 
 /** Runs every rule of the catalogue and makes findings.findings, with what earlier runs and people knew of each. */
-export async function makeFindings(db: DuckDBConnection, options: FindingsOptions): Promise<RuleRun[]> {
-  const runs = await runRules(db, { ...readRules(), ...options });
+export async function makeFindings(
+  db: DuckDBConnection,
+  { rules: areRun = true, ...options }: FindingsOptions,
+): Promise<RuleRun[]> {
+  const catalogue = readRules();
+  const runs = areRun ? await runRules(db, { ...catalogue, ...options }) : leaveOut(catalogue);
   await keepRuns(db, runs);
   for (const table of tables) {
     await db.run(`create table findings.${table} as ${await readSql(`findings/${table}`)}`);
   }
   return runs;
 }
+
+const leaveOut = ({ rules, unchecked }: ReturnType<typeof readRules>): RuleRun[] =>
+  [...rules, ...unchecked].map((rule) => ({
+    rule,
+    status: 'not_run:switched_off',
+    reason: 'rules were left out of this run',
+    rowsTested: null,
+    findings: 0,
+    seconds: 0,
+  }));
 
 async function keepRuns(db: DuckDBConnection, runs: RuleRun[]): Promise<void> {
   const rows = runs.map(({ rule, status, reason, rowsTested, findings }) => {
