@@ -185,6 +185,8 @@ async function makeIn(
 }
 
 const isClean = ({ lists }: Rehearsal, findings: FindingCounts): boolean =>
+  findings.rulesRun > 0 &&
   [findings.setAside, findings.unmatchedCodes, findings.blocking, findings.errors].every(
     (found) => found === 0,
-  ) && lists.every(({ problems, gaps }) => problems.length === 0 && gaps.length === 0);
+  ) &&
+  lists.every(({ problems, gaps }) => problems.length === 0 && gaps.length === 0);

@@ -50,10 +50,12 @@ export const runRecord = z.strictObject({
   inputs: z.array(inputRecord),
   comparedWith: z.strictObject({ asAt: z.iso.date(), runId: z.string().min(1) }).nullable(),
   lists: z.array(listRecord),
-  /** Rows and codes of the exports; then the findings that are open, by weight, and those that are explained. */
+  /** Rows and codes of the exports; rules; the findings that are open, by weight, and those that are explained. */
   findings: z.strictObject({
     setAside: count,
     unmatchedCodes: count,
+    rulesRun: count,
+    rulesNotRun: count,
     blocking: count,
     errors: count,
     warnings: count,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { packFiles } from '../../schemas/packs/annex_a.ts';
+import { openInWords } from './count_findings.ts';
 import type { Published } from './publish.ts';
 
 const inFigures = (count: number): string => count.toLocaleString('en-GB');
@@ -29,8 +30,8 @@ export function describeRun({ folder, record, notes }: Published): string {
   return [
     `Annex A as at ${record.asAt}: ${inputs.length} files, ${inFigures(rowsRead)} rows read`,
     table.toString(),
-    `In all: ${inFigures(findings.setAside)} rows set aside, ${inFigures(findings.unmatchedCodes)} unmatched codes; findings open: ` +
-      `${inFigures(findings.blocking)} that block, ${inFigures(findings.errors)} other errors, ${inFigures(findings.warnings)} warnings`,
+    `In all: ${inFigures(findings.setAside)} rows set aside, ${inFigures(findings.unmatchedCodes)} unmatched codes`,
+    `Findings open: ${openInWords(findings)}`,
     '',
     `To look at   ${hasWorkbook ? join(folder, packFiles.working) : join(folder, 'child-level', 'lists')}`,
     ...(hasWorkbook ? [`To send      ${join(folder, packFiles.submission)}`] : []),

@@ -16,6 +16,8 @@ export const draftOf = (change: Partial<RunRecord> = {}): Omit<RunRecord, 'outpu
   findings: {
     setAside: 0,
     unmatchedCodes: 0,
+    rulesRun: 194,
+    rulesNotRun: 7,
     blocking: 0,
     errors: 0,
     warnings: 0,

@@ -4,7 +4,7 @@ import { colours, mostNotes, packFiles, workingSheets } from '../../../schemas/p
 import { rehearsalFile } from '../../../schemas/packs/rehearsal.ts';
 import { readings, type ReadingName } from '../../../schemas/readings.ts';
 import { templates } from '../../../schemas/settings.ts';
-import { countFindings } from '../count_findings.ts';
+import { countFindings, openInWords } from '../count_findings.ts';
 import { rowsWithAProblem, type Pack } from '../pack_types.ts';
 import {
   addLine,
@@ -64,10 +64,7 @@ function writeFacts(sheet: Sheet, pack: Pack, found: Awaited<ReturnType<typeof c
       'Codes that no codelist has',
       `${inWords(found.unmatchedCodes)}: see answers/${unmatchedCodes.name}.xlsx`,
     ],
-    [
-      'Findings open',
-      `${inWords(found.blocking)} that block, ${inWords(found.errors)} other errors, ${inWords(found.warnings)} warnings: see ${rehearsalFile}`,
-    ],
+    ['Findings open', `${openInWords(found)}: see ${rehearsalFile}`],
     ['Shaded cells', 'not as the template asks; the note on the cell says why'],
   ];
   for (const [name, value] of facts) addLine(sheet, { cells: [name, value], styles: [label, plain] });
