@@ -59,7 +59,7 @@ function append(appender: DuckDBAppender, rule: Rule, row: FindingRow, seen: Set
   appendText(appender, textOf(row.source_file));
   appendText(appender, rule.fields.join(', '));
   appendText(appender, JSON.stringify(values));
-  appendText(appender, valuesMark(values));
+  appendText(appender, valuesMark(values, row.child_id));
   appendText(appender, placesIn(rule, row));
   appendText(appender, messageOf(part, rule, row));
   appendText(appender, part.howToFix);
@@ -72,13 +72,21 @@ export function findingId(rule: Pick<Rule, 'id'>, row: FindingRow): string {
   return shortHash(JSON.stringify(about));
 }
 
-// A duration grows every day though nobody touches the record.
-const isDuration = (name: string): boolean =>
-  /(^|_)(days|weeks|months|years|age)(_|$)/.test(name) && !name.endsWith('_date');
+// A duration grows every day though nobody touches the record, and so may what is said of the run before.
+const isPassing = (name: string): boolean =>
+  name.endsWith('_last_run') ||
+  name === 'previous_run_date' ||
+  (/(^|_)(days|weeks|months|years|age)(_|$)/.test(name) && !name.endsWith('_date'));
 
-/** Tells whether the values of a finding are still those that somebody explained: its durations aside. */
-export function valuesMark(values: FindingRow): string {
-  const lasting = Object.entries(values).filter(([name]) => !isDuration(name));
+/**
+ * Tells whether the values of a finding are still those that somebody explained. What passes is left aside, and in a
+ * finding about a whole file or list its counts, which move every day.
+ */
+export function valuesMark(values: FindingRow, childId: Value | undefined): string {
+  const isAboutChild = childId !== null && childId !== undefined;
+  const lasting = Object.entries(values).filter(
+    ([name, value]) => !isPassing(name) && (isAboutChild || Number.isNaN(Number(value))),
+  );
   return shortHash(JSON.stringify(lasting));
 }
 

@@ -286,7 +286,7 @@ select
     blank_count,
     row_count,
     round(100 * share, 1) as percentage,
-    round(100 * earlier_share, 1) as earlier_percentage,
+    round(100 * earlier_share, 1) as percentage_last_run,
     case
         when team_name is not null then ', of which ' || team_blank_count || ' belong to ' || team_name
         else ''

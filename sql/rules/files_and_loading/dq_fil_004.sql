@@ -5,7 +5,7 @@ with empty_files as (
     select
         files.*,
         lists_made_from(canonical_table, null) as lists,
-        previous_files.rows_loaded as previous_rows
+        previous_files.rows_loaded as rows_last_run
     from findings.files
     left join previous.files as previous_files using (source_file, canonical_table)
     where files.rows_loaded = 0
@@ -14,7 +14,7 @@ with empty_files as (
 select
     case
         when canonical_table in ('children', 'referrals', 'involvements') then 'a'
-        when previous_rows > 0 then 'b'
+        when rows_last_run > 0 then 'b'
         when lists <> [] then 'c'
         else 'd'
     end as part,
@@ -25,6 +25,6 @@ select
     source_file,
     replace(canonical_table, '_', ' ') as records,
     lists as list_numbers,
-    previous_rows
+    rows_last_run
 from empty_files
 order by part, record_id
