@@ -178,8 +178,10 @@ test('a workbook that somebody saved while annexa ran stays as it is, and the ne
   expect((await runOnce()).statuses).toMatchObject({ F1: 'explained' });
 });
 
-test('the workbook that was read is kept beside the new one', async () => {
+test('a workbook that somebody saved is kept beside the new one; one that nobody touched is not', async () => {
   await runOnce();
+  await runOnce();
+  expect(await readdir(join(folder, 'earlier'))).toEqual([]);
   await type('F1', why);
   await runOnce();
   expect(await readdir(join(folder, 'earlier'))).toHaveLength(1);

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keyOf, type AnswerBook, type AnswerRow } from '../../../schemas/define_answer_book.ts';
 import { colours } from '../../../schemas/packs/annex_a.ts';
-import { isErrorCode } from '../publishing/files.ts';
+import { isErrorCode, sha256Of } from '../publishing/files.ts';
 import { addDropDown } from '../workbook/drop_downs.ts';
 import {
   addLine,
@@ -41,7 +40,7 @@ export async function stageAnswerBook(
   book: AnswerBook,
   { asAt, rows, readSha256, offers }: WriteOptions,
 ): Promise<StagedBook> {
-  await mkdir(join(folder, 'earlier'), { recursive: true, mode: 0o700 });
+  for (const part of ['earlier', 'kept']) await mkdir(join(folder, part), { recursive: true, mode: 0o700 });
   const path = join(folder, `${book.name}.xlsx`);
   const fresh = join(folder, `.${book.name}.xlsx`);
   await writeWorkbook(fresh, asAt, (workbook) => {
@@ -58,7 +57,7 @@ export async function stageAnswerBook(
 }
 
 /**
- * Puts workbooks in place of those that were read, which are kept beside them. One that was saved since then, or is open,
+ * Puts workbooks in place of those that were read; one that somebody saved is kept beside them. One that was saved since then, or is open,
  * stays as it is, and a note that is returned says so.
  */
 export async function placeBooks(books: readonly StagedBook[]): Promise<string[]> {
@@ -77,16 +76,19 @@ const shownWidths = ({ columns }: AnswerBook): number[] =>
 type Replacing = { path: string; fresh: string; folder: string; name: string; readSha256: string | null };
 
 async function replace({ path, fresh, folder, name, readSha256 }: Replacing): Promise<string | null> {
+  // What annexa itself wrote last, and nobody saved since, need not be kept.
+  const written = join(folder, 'kept', `${name}.written`);
   if (existsSync(path)) {
-    const now = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
+    const now = await sha256Of(path);
     if (now !== readSha256)
       return `${path} was saved while annexa ran. It is as you left it; the next run reads it.`;
-    await copyFile(path, join(folder, 'earlier', `${name} ${now.slice(0, 8)}.xlsx`));
+    const isAsWritten = existsSync(written) && (await readFile(written, 'utf8')) === now;
+    if (!isAsWritten) await copyFile(path, join(folder, 'earlier', `${name} ${now.slice(0, 8)}.xlsx`));
   }
   try {
+    const sha256 = await sha256Of(fresh);
     await rename(fresh, path);
+    await writeFile(written, sha256, { mode: 0o600 });
     return null;
   } catch (error) {
     if (!isErrorCode(error, 'EBUSY', 'EPERM', 'EACCES')) throw error;
