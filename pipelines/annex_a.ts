@@ -104,6 +104,7 @@ async function makeIn(
   const answers = await readAnswers(join(dirname(out), 'answers'), asAt);
   const spill = join(run.building, 'spill');
   const db = await openDatabase({ asAt, settings, spill });
+  if (theme !== null) await db.run(`set variable asked_lists = [${theme.lists.join(', ')}]`);
 
   watch.next('load the exports');
   const loaded = await loadExports(db, {

@@ -9,6 +9,7 @@ import { describeFiles, sealFolder } from './steps/publishing/files.ts';
 import type { ListReadiness } from './steps/rehearsal/rehearsal_types.ts';
 import { checkHeadings } from './steps/submission/check_headings.ts';
 import { writeDataNotes } from './steps/submission/write_data_notes.ts';
+import { inFigures } from './words.ts';
 
 export type SubmitOptions = {
   made: AnnexA;
@@ -64,7 +65,7 @@ export function describeSubmission(submission: Submission): string {
     return `${submission.isNew ? 'To upload' : 'Made before, and as it was'}   ${submission.zip}`;
   const lines = submission.blocked.map(
     ({ title, blocking_open: open, lacks_its_source: lacks }) =>
-      `  ${title}: ${lacks ? 'what it is made from was not in the exports' : `${open.toLocaleString('en-GB')} findings`}`,
+      `  ${title}: ${lacks ? 'what it is made from was not in the exports' : `${inFigures(open)} findings`}`,
   );
   return [
     'Nothing was submitted: these lists have findings that block them, neither fixed nor explained.',

@@ -6,6 +6,9 @@ create macro as_at() as getvariable('as_at')::date;
 create macro previous_as_at() as getvariable('previous_as_at')::date;
 create macro reading(name) as getvariable('readings')[name];
 create macro setting(name) as getvariable('settings')[name];
+-- Whether the run is about a list: a theme asks for some, any other run for all.
+create macro is_asked_for(list_number) as
+    coalesce(list_contains(getvariable('asked_lists')::integer[], list_number), true);
 -- Of the rule that is running, in the unit that its schema states.
 create macro threshold(name) as getvariable('thresholds')[name];
 

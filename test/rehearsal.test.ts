@@ -143,5 +143,9 @@ test('a theme has its lists alone, in a folder of its own, and leaves the whole 
     'list-09-care-leavers.csv',
   ]);
   expect(made.summary.lists.map(({ list }) => list)).toEqual([8, 9]);
+  expect(made.summary.fixes.length).toBeGreaterThan(0);
+  expect(made.summary.fixes.flatMap(({ lists }) => lists).filter((list) => ![8, 9].includes(list))).toEqual(
+    [],
+  );
   expect(readFileSync(join(out, 'latest.json'), 'utf8')).toBe(latest);
 });

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { RunRecord } from '../../schemas/run_record.ts';
+import { inFigures } from '../words.ts';
 
 export type FindingCounts = RunRecord['findings'];
 
@@ -26,5 +27,3 @@ export const openInWords = ({ rulesRun, rulesNotRun, blocking, errors, warnings 
     ? 'not known, because no rule was run'
     : `${inFigures(blocking)} that block, ${inFigures(errors)} other errors, ${inFigures(warnings)} warnings ` +
       `(${inFigures(rulesRun)} rules run, ${inFigures(rulesNotRun)} not)`;
-
-const inFigures = (count: number): string => count.toLocaleString('en-GB');

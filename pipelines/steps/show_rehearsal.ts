@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import type { RehearsalSummary } from './rehearsal/rehearsal_types.ts';
-import { inFigures, plural, readinessInWords } from './rehearsal/summarise_rehearsal.ts';
+import { inFigures, plural, shorten } from '../words.ts';
+import { readinessInWords } from './rehearsal/summarise_rehearsal.ts';
 
 type Shown = RehearsalSummary & {
   asAt: string;
@@ -64,6 +65,3 @@ function describeOutcomes(outcomes: RehearsalSummary['outcomes']): string {
 
 const newTable = (head: string[], colAligns: ('left' | 'right')[]): Table.Table =>
   new Table({ head, colAligns, style: { head: [], border: [], compact: true } });
-
-const shorten = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1)}…`;

@@ -3,8 +3,7 @@ import Table from 'cli-table3';
 import { packFiles } from '../../schemas/packs/annex_a.ts';
 import { openInWords } from './count_findings.ts';
 import type { Published } from './publish.ts';
-
-const inFigures = (count: number): string => count.toLocaleString('en-GB');
+import { inFigures, shorten } from '../words.ts';
 
 /** What a run made, for the terminal: counts and places only, never a child. */
 export function describeRun({ folder, record, notes }: Published): string {
@@ -15,7 +14,7 @@ export function describeRun({ folder, record, notes }: Published): string {
   });
   for (const list of record.lists) {
     table.push([
-      shorten(list.title),
+      shorten(list.title, 34),
       inFigures(list.listed),
       inFigures(list.rowsWithAProblem),
       inFigures(list.rowsSetAside),
@@ -39,5 +38,3 @@ export function describeRun({ folder, record, notes }: Published): string {
     ...notes.map((note) => `Note: ${note}`),
   ].join('\n');
 }
-
-const shorten = (title: string): string => (title.length <= 34 ? title : `${title.slice(0, 33)}…`);

@@ -1,6 +1,6 @@
 -- The lists that a finding touches: of those that it names itself, or else those of its rule, the ones that its child is on
 -- and the ones that may lack its record because of what is wrong with it. A finding about no child, such as a missing
--- file, touches them all.
+-- file, touches them all. A run with a theme knows only its own lists.
 -- One row per finding and list.
 with candidates as (
     select
@@ -18,7 +18,9 @@ with candidates as (
 possible as (
     select *
     from candidates
-    where own_lists is null or list_contains(string_split(own_lists, ','), list::varchar)
+    where
+        is_asked_for(list)
+        and (own_lists is null or list_contains(string_split(own_lists, ','), list::varchar))
 )
 
 select possible.finding_id, possible.list

@@ -14,4 +14,5 @@ select
     stand_outs.record_id
 from findings.stand_outs
 left join facts.current_holders on stand_outs.child_id = current_holders.child_id
+where is_asked_for(stand_outs.list)
 order by stand_outs.kind, stand_outs.position

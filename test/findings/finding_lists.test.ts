@@ -44,6 +44,23 @@ test('a finding touches the lists of its rule that its child is on; one about no
   expect(await touched()).toEqual(['F1: 6', 'F3: 3, 6']);
 });
 
+test('a run with a theme knows only the lists of its theme', async () => {
+  await db.run('set variable asked_lists = [3]');
+  await insertRows(db, 'lists.list_3_referrals', 'child_id | record_id\n C1 | R1');
+  await insertRows(db, 'lists.list_6_children_in_need', 'child_id | record_id\n C1 | R1\n C2 | R2');
+  await insertRows(
+    db,
+    'findings.rule_findings',
+    `
+      finding_id | rule_id    | child_id | record_id | values
+      F1         | DQ-REF-006 | C1       | R1        | {}
+      F2         | DQ-REF-006 | C2       | R2        | {}
+      F3         | DQ-FIL-001 |          | a file    | {}
+    `,
+  );
+  expect(await touched()).toEqual(['F1: 3', 'F3: 3']);
+});
+
 test('a finding that names its lists touches no others', async () => {
   await insertRows(db, 'lists.list_3_referrals', 'child_id | record_id\n C1 | R1');
   await insertRows(db, 'lists.list_6_children_in_need', 'child_id | record_id\n C1 | R1');

@@ -4,7 +4,7 @@ import { columnsIn, type List, type Row } from '../../../schemas/define_list.ts'
 import { annexALists } from '../../../schemas/lists/annex_a/index.ts';
 import { Problem } from '../../problem.ts';
 import { readSql } from '../../read_sql.ts';
-import { inFigures, plural } from '../rehearsal/summarise_rehearsal.ts';
+import { inFigures, plural } from '../../words.ts';
 import { describeCodes } from './describe_codes.ts';
 import { countStates, describeFindings, type KnownFinding } from './describe_findings.ts';
 import { describeRawLine } from './describe_raw_line.ts';

@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { mostFixes } from '../../../schemas/packs/rehearsal.ts';
 import { readRows } from './read_rows.ts';
 import type { Fix, ListReadiness, RehearsalSummary, RuleOutcome } from './rehearsal_types.ts';
+import { inFigures, plural } from '../../words.ts';
 
 /** Reads what the front sheet and the terminal say, from the reports. */
 export async function summariseRehearsal(db: DuckDBConnection): Promise<RehearsalSummary> {
@@ -52,6 +53,3 @@ function blockersOf({
   const others = rules > 1 ? `, and ${rules - 1} other ${plural(rules - 1, 'rule')}` : '';
   return [`${top} (${inFigures(findings!)})${others}`];
 }
-
-export const inFigures = (count: number): string => count.toLocaleString('en-GB');
-export const plural = (count: number, word: string): string => (count === 1 ? word : `${word}s`);

@@ -5,7 +5,7 @@ import { addLine } from '../workbook/sheet_look.ts';
 import type { Sheet } from '../workbook/write_workbook.ts';
 import type { ListReadiness, Rehearsal } from './rehearsal_types.ts';
 import { bold, dayNumber, heightOf, looksOf, onColour, startSection } from './sections.ts';
-import { inFigures, plural } from './summarise_rehearsal.ts';
+import { inFigures, plural } from '../../words.ts';
 
 type Widths = readonly number[];
 

@@ -6,7 +6,7 @@ import type { Book, Sheet } from '../workbook/write_workbook.ts';
 import { readRows } from './read_rows.ts';
 import type { Rehearsal } from './rehearsal_types.ts';
 import { bold, heightOf, looksOf, onColour, startSection } from './sections.ts';
-import { inFigures } from './summarise_rehearsal.ts';
+import { inFigures } from '../../words.ts';
 
 type Pair = {
   id: string;

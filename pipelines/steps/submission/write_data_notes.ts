@@ -13,6 +13,7 @@ import {
   type Style,
 } from '../workbook/sheet_look.ts';
 import { writeWorkbook, type Book, type Sheet } from '../workbook/write_workbook.ts';
+import { inFigures } from '../../words.ts';
 
 const widths = [34, 92];
 const label: Style = { font: { name: 'Calibri', size: 11, bold: true }, alignment: { vertical: 'top' } };
@@ -100,5 +101,3 @@ const lineOf = (cells: [string, string]) => ({
   styles: [{ ...label, alignment: { vertical: 'top', wrapText: true } } as Style, words],
   height: 15 * Math.max(...cells.map((cell, index) => linesFor(cell, widths[index]!))) + 2,
 });
-
-const inFigures = (count: number): string => count.toLocaleString('en-GB');

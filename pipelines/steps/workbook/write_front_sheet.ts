@@ -19,6 +19,7 @@ import {
   type Style,
 } from './sheet_look.ts';
 import type { Book, Sheet } from './write_workbook.ts';
+import { inFigures } from '../../words.ts';
 
 const widths = [60, 14, 12, 16, 14, 50];
 const section: Style = {
@@ -59,10 +60,10 @@ function writeFacts(sheet: Sheet, pack: Pack, found: Awaited<ReturnType<typeof c
     ['As at', ukDay(pack.asAt)],
     ['Template', templates[template].title],
     ['Run', `${pack.runId}, annexa ${pack.version}`],
-    ['Rows of exports set aside', `${inWords(found.setAside)}: see ${packFiles.setAside}`],
+    ['Rows of exports set aside', `${inFigures(found.setAside)}: see ${packFiles.setAside}`],
     [
       'Codes that no codelist has',
-      `${inWords(found.unmatchedCodes)}: see answers/${unmatchedCodes.name}.xlsx`,
+      `${inFigures(found.unmatchedCodes)}: see answers/${unmatchedCodes.name}.xlsx`,
     ],
     ['Findings open', `${openInWords(found)}: see ${rehearsalFile}`],
     ['Shaded cells', 'not as the template asks; the note on the cell says why'],
@@ -73,7 +74,7 @@ function writeFacts(sheet: Sheet, pack: Pack, found: Awaited<ReturnType<typeof c
     addLine(sheet, {
       cells: [
         null,
-        `a list has notes on its first ${inWords(mostNotes)} only; ${packFiles.findings} has them all`,
+        `a list has notes on its first ${inFigures(mostNotes)} only; ${packFiles.findings} has them all`,
       ],
       style: plain,
     });
@@ -157,11 +158,10 @@ function startSection(sheet: Sheet, title: string, headings: string[], numbered:
 
 // Of letters of different widths more fit than the width says.
 const heightOf = (text: string, width: number): number => 15 * linesFor(text, width * 1.15) + 1;
-const inWords = (count: number): string => count.toLocaleString('en-GB');
 
 function ageOf(savedOn: string, asAt: string): string {
   const days = Math.round((Date.parse(asAt) - Date.parse(savedOn)) / 86_400_000);
   if (days === 0) return 'saved on the as-at date';
-  const [number, unit] = [inWords(Math.abs(days)), Math.abs(days) === 1 ? 'day' : 'days'];
+  const [number, unit] = [inFigures(Math.abs(days)), Math.abs(days) === 1 ? 'day' : 'days'];
   return days > 0 ? `saved ${number} ${unit} before the as-at date` : `saved ${number} ${unit} after it`;
 }
