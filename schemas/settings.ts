@@ -8,12 +8,14 @@ export const templates = {
   '2023': { title: 'in use by October 2023 (169 columns)', columns: 169 },
 } as const;
 
+const authorityCode = z.string().regex(/^\d{3}$/, 'the three-figure DfE code, in quotes: "845"');
+
 /** A council's settings: annexa.yaml. Everything has a default but the council's own name and code. */
 export const settingsSchema = z.strictObject({
   authority: z
     .strictObject({
       /** The three-figure DfE code: placements in this authority are inside its border. */
-      code: z.string().regex(/^\d{3}$/, 'the three-figure DfE code, in quotes: "845"'),
+      code: authorityCode,
       name: z.string().min(1),
     })
     .default({ code: '000', name: 'Not stated' }),
@@ -35,6 +37,50 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .default({}),
+  /** Parameters of an indicator that differ here, by its id; `off` is the reason for not working it out. */
+  indicators: z
+    .record(
+      z.string(),
+      z.strictObject({
+        parameters: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).optional(),
+        in_force: z
+          .strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() })
+          .optional(),
+        off: z.string().min(1).optional(),
+      }),
+    )
+    .default({}),
+  /** Children aged 0 to 17, of a mid-year estimate; without it, derived from published numbers and rates. */
+  population: z.strictObject({ year: z.int().min(2000), children_0_to_17: z.int().min(1) }).optional(),
+  /** Whom to compare with, where the published region and statistical neighbours are not there or not the ones to use. */
+  comparators: z
+    .strictObject({
+      region: z.string().min(1).optional(),
+      neighbours: z.array(authorityCode).min(1).optional(),
+    })
+    .default({}),
+  /** The path of a file of targets; from the folder of this one. */
+  targets: z.string().min(1).optional(),
+  small_numbers: z
+    .strictObject({
+      /** Below so many cases a percentage or a mean is told as n of N. */
+      floor: z.int().min(1).default(10),
+      /** Whether such a figure gets a colour all the same. */
+      rate: z.boolean().default(false),
+    })
+    .prefault({}),
+  /** Months from which an indicator is known to have changed, so that its limits start again. */
+  step_changes: z
+    .array(
+      z.strictObject({
+        indicator: z.string().min(1),
+        /** Without it, the whole service. */
+        team: z.string().min(1).optional(),
+        month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, in quotes: "2025-04"'),
+        why: z.string().min(1),
+      }),
+    )
+    .default([]),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

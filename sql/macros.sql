@@ -9,6 +9,8 @@ create macro setting(name) as getvariable('settings')[name];
 -- Whether the run is about a list: a theme asks for some, any other run for all.
 create macro is_asked_for(list_number) as
     coalesce(list_contains(getvariable('asked_lists')::integer[], list_number), true);
+-- Of the indicator that is worked out, as its schema or the council's settings state it.
+create macro parameter(name) as getvariable('parameters')[name];
 -- Of the rule that is running, in the unit that its schema states.
 create macro threshold(name) as getvariable('thresholds')[name];
 
@@ -31,6 +33,14 @@ create macro is_open(start_date, end_date) as
 
 -- An end date as it stood on the as-at date.
 create macro known_by_then(a_day) as case when a_day <= as_at() then a_day end;
+
+-- The state at the end of a day: begun by then, and not ended by then.
+create macro is_open_on(start_date, end_date, a_day) as
+    coalesce(start_date <= a_day, false) and coalesce(end_date > a_day, true);
+
+-- 1 April on or before a day.
+create macro financial_year_start(a_day) as
+    make_date(year(a_day) - case when month(a_day) < 4 then 1 else 0 end, 4, 1);
 
 -- Completed years. Someone born on 29 February has a birthday on 1 March in ordinary years, unless the reading says otherwise.
 create macro age_on(birth_date, a_day) as
@@ -57,6 +67,18 @@ create macro birthday(birth_date, years) as (
         else 0
     end
 )::date;
+
+-- The bands that DfE publishes; before birth there is no age.
+create macro age_band(birth_date, a_day) as
+    case
+        when birth_date > a_day then 'Unborn'
+        when age_on(birth_date, a_day) < 1 then 'Under 1'
+        when age_on(birth_date, a_day) < 5 then '1 to 4'
+        when age_on(birth_date, a_day) < 10 then '5 to 9'
+        when age_on(birth_date, a_day) < 16 then '10 to 15'
+        when age_on(birth_date, a_day) < 18 then '16 and 17'
+        when age_on(birth_date, a_day) >= 18 then '18 and over'
+    end;
 
 ---------- Annex A answers
 -- Two answers only: anything but yes or no is blank.
@@ -123,3 +145,9 @@ create macro record_words(table_name) as
                 '\1'
             )
     end;
+
+---------- small numbers
+-- A share or a mean of too few cases to stand alone: it is told as n of N. Counts are, and so is work for each member of staff.
+create macro is_small_number(kind, denominator) as
+    kind in ('percentage', 'distribution', 'mean')
+    and coalesce(denominator, 0) < setting('small_number_floor')::integer;

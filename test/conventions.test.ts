@@ -30,10 +30,15 @@ const mayRead: Record<string, string[]> = {
   answers: [...known, 'answers', 'raw'],
   reports: [...known, 'reports'],
   explain: ['findings', 'explain'],
+  intervals: ['intervals', 'calendars'],
+  breakdowns: ['canonical', 'facts', 'codelists', 'breakdowns'],
+  cohorts: ['canonical', 'facts', 'codelists', 'calendars', 'intervals', 'cohorts'],
+  indicators: [...worked, 'intervals', 'cohorts', 'findings'],
+  figures: ['facts', 'breakdowns', 'intervals', 'indicators'],
 };
 
 // What these mean is tested through the step that runs them.
-const testedTogether = ['answers', 'changes', 'findings'];
+const testedTogether = ['answers', 'changes', 'findings', 'figures', 'breakdowns'];
 
 const layerOf = (query: string): string => query.split('/')[0]!;
 const textOf = (query: string): string => readFileSync(join(projectRoot, 'sql', `${query}.sql`), 'utf8');

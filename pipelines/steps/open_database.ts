@@ -38,6 +38,8 @@ export async function openDatabase({
     authority_code: settings.authority.code,
     authority_name: settings.authority.name,
     template: settings.template,
+    small_number_floor: String(settings.small_numbers.floor),
+    rate_small_numbers: settings.small_numbers.rate ? 'yes' : 'no',
   });
   for (const schema of schemas) {
     await db.run(`create schema ${schema}`);
@@ -65,6 +67,15 @@ const schemas = [
   'previous',
   'answers',
   'reports',
+  'intervals',
+  'breakdowns',
+  'cohorts',
+  'cases',
+  'indicators',
+  'published',
+  'comparators',
+  'ratings',
+  'signals',
 ];
 
 const instances = new WeakMap<DuckDBConnection, DuckDBInstance>();

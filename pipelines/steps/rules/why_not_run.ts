@@ -22,8 +22,7 @@ export function whyNotRun(rule: Rule, options: WhyNotOptions): WhyNot | null {
   if (off !== undefined) return { status: 'not_run:switched_off', reason: `switched off: ${off}` };
   return (
     notInForce(rule, options.asAt) ??
-    missingTable(rule, options) ??
-    missingColumn(rule, options) ??
+    whatIsMissing(rule, options.missing, options.reads) ??
     noEarlierRun(rule, options)
   );
 }
@@ -43,10 +42,21 @@ function notInForce({ firstYear, lastYear }: Rule, asAt: string): WhyNot | null 
 const yearEnding = (asAt: string): number =>
   Number(asAt.slice(0, 4)) + (Number(asAt.slice(5, 7)) >= 4 ? 1 : 0);
 
-function missingTable(rule: Rule, { missing, reads }: WhyNotOptions): WhyNot | null {
-  const needed = new Set([...reads, rule.tests, ...rule.fields.map(tableOf)].map(tableBehind));
+type Needs = Pick<Rule, 'fields' | 'optional'> & { tests?: string };
+
+/** Which of the tables and columns that a rule or an indicator needs the exports lacked; null where none. */
+export const whatIsMissing = (needs: Needs, missing: Missing, reads: readonly string[]): WhyNot | null =>
+  missingTable(needs, missing, reads) ?? missingColumn(needs, missing);
+
+function missingTable(
+  { tests, fields, optional }: Needs,
+  missing: Missing,
+  reads: readonly string[],
+): WhyNot | null {
+  const named = [...reads, ...(tests === undefined ? [] : [tests]), ...fields.map(tableOf)];
+  const needed = new Set(named.map(tableBehind));
   const absent = missing.tables.filter(
-    ({ table }) => needed.has(`canonical.${table}`) && !rule.optional.includes(`canonical.${table}`),
+    ({ table }) => needed.has(`canonical.${table}`) && !optional.includes(`canonical.${table}`),
   );
   if (absent.length === 0) return null;
   const files = absent.map(({ files }) => files.join(' or '));
@@ -63,10 +73,10 @@ const tableOf = (field: string): string => field.split('.').slice(0, 2).join('.'
 const tableBehind = (table: string): string =>
   annexALists.find(({ id }) => table === `lists.${id.split('/').at(-1)}`)?.candidates ?? table;
 
-function missingColumn(rule: Rule, { missing }: WhyNotOptions): WhyNot | null {
+function missingColumn({ fields, optional }: Needs, missing: Missing): WhyNot | null {
   const absent = missing.columns.filter(({ table, column }) => {
     const field = `canonical.${table}.${column}`;
-    return rule.fields.includes(field) && !rule.optional.includes(field);
+    return fields.includes(field) && !optional.includes(field);
   });
   if (absent.length === 0) return null;
   const headings = absent.map(({ file, heading }) => `${heading} in ${file}`);

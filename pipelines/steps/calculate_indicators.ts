@@ -1,0 +1,172 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import {
+  measuresOf,
+  type Indicator,
+  type IndicatorCatalogue,
+  type Measure,
+  type UncomputedIndicator,
+} from '../../schemas/define_indicator.ts';
+import type { Settings } from '../../schemas/settings.ts';
+import { readSql } from '../read_sql.ts';
+import { buildTables, tablesRead } from './build_tables.ts';
+import type { Missing } from './find_gaps.ts';
+import { sumsSql } from './indicators/figures_sql.ts';
+import { overruleIndicators } from './indicators/overrule_indicators.ts';
+import { whatIsMissing } from './rules/why_not_run.ts';
+
+export type IndicatorStatus = 'computed' | 'not_computed' | 'error';
+
+export type IndicatorRun = {
+  indicator: Indicator | UncomputedIndicator;
+  status: IndicatorStatus;
+  /** Why it was not computed, in plain words; null where it was. */
+  reason: string | null;
+  cases: number;
+  seconds: number;
+};
+
+export type IndicatorOptions = {
+  catalogue: IndicatorCatalogue;
+  settings: Settings;
+  missing: Missing;
+  /** Children aged 0 to 17 in the authority, for rates; null leaves rates out. */
+  population: number | null;
+};
+
+/**
+ * Works out every indicator for every interval: its cases in cases.<indicator>, its figures in indicators.figures, and
+ * in indicators.outcomes whether it could be. A query that fails is our mistake, and is an error of that indicator alone.
+ */
+export async function calculateIndicators(
+  db: DuckDBConnection,
+  { catalogue, settings, missing, population }: IndicatorOptions,
+): Promise<IndicatorRun[]> {
+  await db.run(`set variable population = ${population ?? 'null'}`);
+  for (const folder of ['intervals', 'breakdowns', 'cohorts']) await buildTables(db, folder);
+  await db.run(await readSql('figures/tables'));
+  const runs: IndicatorRun[] = [];
+  for (const indicator of overruleIndicators(catalogue.indicators, settings)) {
+    runs.push(await calculate(db, indicator, { settings, missing }));
+  }
+  for (const indicator of catalogue.uncomputed) {
+    runs.push({ indicator, status: 'not_computed', reason: indicator.not_computed, cases: 0, seconds: 0 });
+  }
+  await keepOutcomes(db, runs);
+  await keepMeasures(db, runs);
+  await db.run(`create table indicators.figures as ${await readSql('figures/figures')}`);
+  return runs;
+}
+
+async function calculate(
+  db: DuckDBConnection,
+  indicator: Indicator,
+  { settings, missing }: Pick<IndicatorOptions, 'settings' | 'missing'>,
+): Promise<IndicatorRun> {
+  const sql = await readSql(indicator.path);
+  const reason = whyNotComputed(indicator, { settings, missing, reads: await tablesRead(db, sql) });
+  if (reason !== null) return { indicator, status: 'not_computed', reason, cases: 0, seconds: 0 };
+  const begun = performance.now();
+  try {
+    const cases = await keepCases(db, indicator, sql);
+    for (const measure of measuresOf(indicator)) await db.run(sumsSql(indicator, measure));
+    return { indicator, status: 'computed', reason: null, cases, seconds: secondsSince(begun) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    return {
+      indicator,
+      status: 'error',
+      reason: `its query failed: ${message}`,
+      cases: 0,
+      seconds: secondsSince(begun),
+    };
+  }
+}
+
+const secondsSince = (begun: number): number => (performance.now() - begun) / 1000;
+
+function whyNotComputed(
+  indicator: Indicator,
+  { settings, missing, reads }: Pick<IndicatorOptions, 'settings' | 'missing'> & { reads: string[] },
+): string | null {
+  const off = settings.indicators[indicator.id]?.off;
+  if (off !== undefined) return `switched off: ${off}`;
+  return whatIsMissing(indicator, missing, reads)?.reason ?? null;
+}
+
+// A query need not know the record's own team and worker; the holder on the day is then who holds the case.
+async function keepCases(db: DuckDBConnection, indicator: Indicator, sql: string): Promise<number> {
+  await setParameters(db, indicator);
+  const columns = (await db.runAndReadAll(`select * from (${sql}) limit 0`)).columnNames();
+  const absent = ['team_id', 'worker_id'].filter((name) => !columns.includes(name));
+  const added = absent.map((name) => `, null::varchar as ${name}`).join('');
+  await db.run(`create or replace view indicators.current_cases as select *${added} from (${sql})`);
+  await db.run(`create table ${indicator.table} as ${await readSql('figures/attributed_cases')}`);
+  const reader = await db.runAndReadAll(`select count(*)::integer from ${indicator.table}`);
+  return Number(reader.getRows()[0]![0]);
+}
+
+async function setParameters(db: DuckDBConnection, { parameters }: Indicator): Promise<void> {
+  const entries = Object.entries(parameters).map(
+    ([name, value]) => `'${name}': '${String(value.default).replaceAll("'", "''")}'`,
+  );
+  await db.run(`set variable parameters = map {${entries.join(', ')}}`);
+}
+
+async function keepOutcomes(db: DuckDBConnection, runs: readonly IndicatorRun[]): Promise<void> {
+  for (const { indicator, status, reason, cases, seconds } of runs) {
+    await db.run('insert into indicators.outcomes values ($1, $2, $3, $4, $5)', [
+      indicator.id,
+      status,
+      reason,
+      cases,
+      seconds,
+    ]);
+  }
+}
+
+async function keepMeasures(db: DuckDBConnection, runs: readonly IndicatorRun[]): Promise<void> {
+  let position = 0;
+  for (const { indicator, status } of runs) {
+    if (status !== 'computed' || !('path' in indicator)) continue;
+    const historyFrom = await historyOf(db, indicator);
+    for (const measure of measuresOf(indicator)) {
+      position += 1;
+      await db.run(
+        'insert into indicators.measures values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)',
+        [
+          position,
+          ...measureRow(indicator, measure),
+          historyFrom,
+          indicator.in_force.from ?? null,
+          indicator.in_force.until ?? null,
+        ],
+      );
+    }
+  }
+}
+
+const measureRow = (indicator: Indicator, measure: Measure): (string | boolean)[] => [
+  measure.id,
+  indicator.id,
+  measure.name,
+  indicator.area,
+  measure.kind,
+  measure.unit,
+  measure.good_direction,
+  indicator.basis,
+  indicator.headline,
+  indicator.has_rate && measure.id === indicator.id,
+];
+
+// The month of the earliest record: an export that begins in a month tells of it.
+async function historyOf(db: DuckDBConnection, { history }: Indicator): Promise<string | null> {
+  if (history === 'as_at_only') return readText(db, 'select as_at()::varchar');
+  const table = history.split('.').slice(0, 2).join('.');
+  const column = history.split('.')[2]!;
+  return readText(db, `select date_trunc('month', min(${column}))::date::varchar from ${table}`);
+}
+
+async function readText(db: DuckDBConnection, query: string): Promise<string | null> {
+  const value = (await db.runAndReadAll(query)).getRows()[0]![0];
+  return value === null || value === undefined ? null : String(value);
+}

@@ -1,0 +1,35 @@
+-- The cases of the indicator that is worked out, with who held each on its day and what lies in the child.
+-- One row per case that the indicator's query returned.
+
+-- A record's own team and worker come before those who held the child's case on the day.
+with held as (
+    select
+        cases.* exclude (team_id, worker_id),
+        coalesce(cases.team_id, holders.team_id) as team_id,
+        coalesce(name_or_text(team_names.team_name, cases.team_id), holders.team_name) as team_name,
+        coalesce(cases.worker_id, holders.worker_id) as worker_id,
+        coalesce(name_or_text(worker_names.worker_name, cases.worker_id), holders.worker_name) as worker_name
+    from indicators.current_cases as cases
+    left join breakdowns.holders
+        on
+            cases.child_id = holders.child_id
+            and cases.event_date >= holders.from_date
+            and cases.event_date < holders.until_date
+    left join facts.team_names on cases.team_id = team_names.team_id
+    left join facts.worker_names on cases.worker_id = worker_names.worker_key
+)
+
+select
+    held.*,
+    localities.locality,
+    age_band(children.birth_date, held.event_date) as age_band,
+    children.sex,
+    children.ethnicity,
+    children.disability
+from held
+left join breakdowns.localities
+    on
+        held.team_id = localities.team_id
+        and held.event_date >= localities.from_date
+        and held.event_date < localities.until_date
+left join breakdowns.children on held.child_id = children.child_id

@@ -1,0 +1,71 @@
+-- Every figure: what an indicator says of an interval, whole or of a group, and in a distribution of a class.
+-- One row per indicator, interval, breakdown, group and class. An interval without a case has its row, with nothing in it.
+with told as (
+    select
+        measures.indicator_id,
+        measures.kind,
+        measures.has_rate,
+        measures.basis,
+        measures.history_from,
+        intervals.*
+    from indicators.measures
+    inner join intervals.intervals
+        on measures.basis <> 'as_at' or intervals.interval_type in (
+            'week', 'month', 'quarter', 'financial_year_to_date', 'financial_year'
+        )
+),
+
+filled as (
+    select told.*, sums.* exclude (indicator_id, interval_id)
+    from told
+    inner join indicators.sums
+        on told.indicator_id = sums.indicator_id and told.interval_id = sums.interval_id
+    union all by name
+    select told.*, 'all' as breakdown, 0 as case_count, 0 as numerator, 0 as denominator
+    from told
+    anti join indicators.sums
+        on told.indicator_id = sums.indicator_id and told.interval_id = sums.interval_id
+    -- A distribution without a case has no class, and a state that is only known now was not nothing before.
+    where
+        told.kind <> 'distribution'
+        and not coalesce(told.basis = 'as_at' and told.interval_end < told.history_from, false)
+),
+
+shared as (
+    select
+        *,
+        case
+            when kind = 'distribution' then sum(denominator) over by_group
+            else denominator
+        end as shared_denominator
+    from filled
+    window by_group as (partition by indicator_id, interval_id, breakdown, group_name)
+)
+
+select
+    indicator_id,
+    interval_type,
+    interval_start,
+    interval_end,
+    is_complete,
+    breakdown,
+    group_name,
+    category,
+    case_count::integer as case_count,
+    numerator,
+    shared_denominator as denominator,
+    case
+        when kind = 'count' then numerator
+        when shared_denominator <> 0 and kind in ('percentage', 'distribution') then 100 * numerator / shared_denominator
+        when shared_denominator <> 0 then numerator / shared_denominator
+    end as value,
+    case
+        when has_rate and breakdown = 'all' and (basis = 'as_at' or interval_type = 'rolling_12_months')
+            then 10000 * numerator / getvariable('population')::double
+    end as rate,
+    list_aggregate(measured, 'quantile_disc', 0.5) as median,
+    list_aggregate(measured, 'quantile_disc', 0.25) as lower_quartile,
+    list_aggregate(measured, 'quantile_disc', 0.75) as upper_quartile,
+    -- Whether the exports reach back to where the interval begins.
+    coalesce(case when basis = 'as_at' then interval_end else interval_start end >= history_from, false) as is_covered
+from shared

@@ -1,0 +1,42 @@
+-- What the indicators are worked out from and give, beside their cases.
+create table indicators.measures (
+    position integer,
+    indicator_id varchar,
+    -- The indicator whose query gives the cases: itself, or the one that it is a variant of.
+    cases_of varchar,
+    name varchar,
+    area varchar,
+    kind varchar,
+    unit varchar,
+    good_direction varchar,
+    basis varchar,
+    headline varchar,
+    has_rate boolean,
+    -- The first day that the exports tell of; null where they tell of nothing.
+    history_from date,
+    in_force_from date,
+    in_force_until date
+);
+
+create table indicators.outcomes (
+    indicator_id varchar,
+    status varchar,
+    -- Why it was not computed, in plain words.
+    reason varchar,
+    cases bigint,
+    seconds double
+);
+
+-- Sums of numerators and denominators, for each interval, breakdown and class.
+create table indicators.sums (
+    indicator_id varchar,
+    interval_id integer,
+    breakdown varchar,
+    group_name varchar,
+    category varchar,
+    case_count bigint,
+    numerator double,
+    denominator double,
+    -- What the median is of; null where none is told.
+    measured double[]
+);

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { buildTables } from '../../pipelines/steps/build_tables.ts';
+import { calculateIndicators, type IndicatorRun } from '../../pipelines/steps/calculate_indicators.ts';
+import { readIndicators, type Indicator } from '../../schemas/define_indicator.ts';
+import { settingsSchema } from '../../schemas/settings.ts';
+import { emptyTables } from '../rules/support.ts';
+import { insertRows, rowsOf } from '../support.ts';
+
+export const catalogue = readIndicators();
+
+/** Tables drawn as in test/support.ts. Parameters are those of the indicator; settings, those of the council. */
+type Tables = {
+  as_at?: string;
+  parameters?: Record<string, string | number | boolean>;
+  settings?: object;
+  population?: number;
+} & { [table: `canonical.${string}`]: string };
+
+export const indicatorOf = (id: string): Indicator => {
+  const indicator = catalogue.indicators.find((one) => one.id === id);
+  if (indicator === undefined) throw new Error(`no indicator ${id} in schemas/indicators`);
+  return indicator;
+};
+
+/** The card's worked example, as a test: its invented children give the figures that it says. */
+export function testExample(id: string): void {
+  const { name, example } = indicatorOf(id);
+  test(`${name}: the worked example of its card`, async () => {
+    const { as_at, parameters, tables, figures } = example;
+    await expectFigures(id, { as_at, parameters, ...tables }, figures);
+  });
+}
+
+/** Works out one indicator over the tables drawn; the facts that it reads are built from them. */
+export async function calculateOn(
+  id: string,
+  { as_at = '2026-03-31', parameters, settings = {}, population, ...tables }: Tables,
+): Promise<{ db: DuckDBConnection; run: IndicatorRun; indicator: Indicator }> {
+  const indicator = indicatorOf(id);
+  const own = parameters === undefined ? {} : { indicators: { [id]: { parameters } } };
+  const checked = settingsSchema.parse({ ...settings, ...own });
+  const db = await emptyTables(as_at, checked);
+  for (const [table, drawing] of Object.entries(tables)) await insertRows(db, table, drawing as string);
+  await buildTables(db, 'facts');
+  const [run] = await calculateIndicators(db, {
+    catalogue: { indicators: [indicator], uncomputed: [] },
+    settings: checked,
+    missing: { tables: [], columns: [] },
+    population: population ?? null,
+  });
+  expect(run).toMatchObject({ reason: null });
+  return { db, run: run!, indicator };
+}
+
+/**
+ * Expects an indicator to give these figures: each row drawn is looked up by its indicator_id (this one, without the
+ * column), interval_type, interval_end, breakdown (all), group_name and category, and its other columns compared; value
+ * and rate to one decimal.
+ */
+export async function expectFigures(id: string, tables: Tables, drawing: string): Promise<void> {
+  const { db } = await calculateOn(id, tables);
+  const { columns, rows } = rowsOf(drawing);
+  for (const row of rows) {
+    const drawn = Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null]));
+    const place = {
+      indicator_id: id,
+      breakdown: 'all',
+      group_name: null,
+      category: null,
+      ...pick(drawn, places),
+    };
+    const told = Object.keys(drawn).filter((name) => !places.includes(name));
+    const wheres = Object.entries(place).map(
+      ([name, value]) => `${name}::varchar is not distinct from ${literal(value)}`,
+    );
+    const reader = await db.runAndReadAll(
+      `select ${told.map((name) => `${texts[name] ?? `${name}::varchar`} as ${name}`).join(', ')}
+       from indicators.figures where ${wheres.join(' and ')}`,
+    );
+    expect({ ...place, told: reader.getRowObjectsJson() }).toEqual({ ...place, told: [pick(drawn, told)] });
+  }
+}
+
+/** Expects an indicator to have these cases, in any order, looking only at the columns drawn; of a state, those at the as-at date. */
+export async function expectCases(id: string, tables: Tables, drawing: string): Promise<void> {
+  const { db, indicator } = await calculateOn(id, tables);
+  const { columns, rows } = rowsOf(drawing);
+  const reader = await db.runAndReadAll(
+    `select ${columns.map((name) => `${name}::varchar as ${name}`).join(', ')} from ${indicator.table}
+     where ${indicator.basis === 'as_at' ? 'event_date = as_at()' : 'true'}`,
+  );
+  const drawn = rows.map((row) =>
+    Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null])),
+  );
+  expect(inOrder(reader.getRowObjectsJson())).toEqual(inOrder(drawn));
+}
+
+const places = [
+  'indicator_id',
+  'interval_type',
+  'interval_start',
+  'interval_end',
+  'breakdown',
+  'group_name',
+  'category',
+];
+
+// As a person would write them: whole numbers without a point.
+const texts: Record<string, string> = Object.fromEntries(
+  ['numerator', 'denominator', 'value', 'rate', 'median', 'lower_quartile', 'upper_quartile'].map((name) => [
+    name,
+    `regexp_replace(round(${name}, 1)::varchar, '\\.0$', '')`,
+  ]),
+);
+
+const pick = (row: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)));
+
+const literal = (value: unknown): string =>
+  value === null || value === undefined ? 'null' : `'${String(value).replaceAll("'", "''")}'`;
+
+const inOrder = (rows: object[]): object[] =>
+  [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
