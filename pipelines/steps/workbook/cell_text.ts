@@ -3,8 +3,8 @@ export const longestText = 32_767;
 
 const cutMark = ' … [cut here to fit an Excel cell; the CSV has the whole text]';
 
-// Not allowed in XML, or dropped on the way: control characters, halves of a pair, and the two non-characters.
-const unwritable =
+/** Not allowed in XML, or dropped on the way: control characters, halves of a pair, and the two non-characters. */
+export const unwritable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 // Excel reads _x0041_ as the letter A, unless its first underscore is itself written so.

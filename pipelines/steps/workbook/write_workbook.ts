@@ -1,11 +1,15 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import ExcelJS from 'exceljs';
+import { addCharts } from './charts/add_charts.ts';
+import type { Chart } from './charts/chart_types.ts';
 import { fixZipTimes } from './fix_zip_times.ts';
 
 export type Sheet = ExcelJS.Worksheet;
 
 export type Book = {
   addSheet: (name: string, options: Partial<ExcelJS.AddWorksheetOptions>) => Sheet;
+  /** To be called at any time: the cells that a chart stands on and reads may be written before or after it. */
+  addChart: (chart: Chart) => void;
   /** To be awaited every few rows: lets what is written so far reach the disk, and throws if it cannot. */
   breathe: () => Promise<void>;
 };
@@ -27,14 +31,17 @@ export async function writeWorkbook(
   failed.catch(() => undefined); // awaited below, perhaps later than it fails
 
   const workbook = openWriter(stream, asAt);
+  const charts: Chart[] = [];
   await fill({
     addSheet: (name, options) => workbook.addWorksheet(name, options),
+    addChart: (chart) => void charts.push(chart),
     breathe: async () => {
       await new Promise(setImmediate);
       if (failure) throw failure;
     },
   });
   await Promise.race([workbook.commit(), failed]);
+  if (charts.length > 0) await addCharts(path, charts);
   await fixZipTimes(path);
 }
 
