@@ -1,4 +1,4 @@
-import { day, id, person, text, defineTable } from '../define_table.ts';
+import { code, day, id, person, text, defineTable } from '../define_table.ts';
 
 export const earlyHelpEpisodes = defineTable({
   name: 'early_help_episodes',
@@ -10,7 +10,7 @@ export const earlyHelpEpisodes = defineTable({
     start_date: day(),
     end_date: day(),
     reason: text(),
-    end_reason: text(),
+    end_reason_code: code('early_help_end_reason'),
     organisation: text(),
     worker_id: id(),
   },

@@ -44,4 +44,7 @@ export function queriesIn(folder: string): { title: string; query: string }[] {
   });
 }
 
-export const readRates = (): string => readFileSync(join(here, 'rates.sql'), 'utf8');
+export const readRates = (): string =>
+  ['rates.sql', 'rates_of_local_extracts.sql']
+    .map((file) => `(${readFileSync(join(here, file), 'utf8')})`)
+    .join(' union all ');
