@@ -2,17 +2,23 @@
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
+import { clinics, type ClinicKind } from '../schemas/clinic.ts';
+import { readIndicators } from '../schemas/define_indicator.ts';
 import { readInspections } from '../schemas/inspections.ts';
 import { packFiles } from '../schemas/packs/annex_a.ts';
 import { rehearsalFile } from '../schemas/packs/rehearsal.ts';
 import { annexaVersion } from '../schemas/project_root.ts';
 import { readTheme } from '../schemas/theme.ts';
+import { ask, type AskOptions } from './ask.ts';
 import { makeAnnexA, NothingPublished, type AnnexA } from './annex_a.ts';
+import { makeClinic } from './clinic.ts';
 import { describeSubmission, submit } from './submit.ts';
 import { writeDemo } from './demo.ts';
 import { explain as explainWhatIsAsked } from './explain.ts';
 import { Problem } from './problem.ts';
 import { readSettings } from './steps/read_settings.ts';
+import { readTargets } from './steps/read_targets.ts';
+import { describeClinic } from './steps/show_clinic.ts';
 import { describeRehearsal } from './steps/show_rehearsal.ts';
 import { describeRun } from './steps/show_summary.ts';
 
@@ -108,6 +114,25 @@ addJobOptions(
   .action((options: JobOptions & { anyway?: string }) => makeSubmission(options));
 
 program
+  .command('clinic')
+  .summary('make the pack of a performance clinic: weekly, monthly or quarterly')
+  .description(
+    'Make the pack of a performance clinic from a folder of exports: the weekly flash, the monthly clinic of the service and of each team, or the quarterly report.',
+  )
+  .argument('<kind>', `${Object.keys(clinics).join(', ')}`)
+  .requiredOption('--exports <folder>', 'the folder that holds the exports')
+  .requiredOption('--as-at <date>', 'the last day of the week, month or quarter, year-month-day')
+  .option('--team <name>', "only this team's pack")
+  .option('--config <file>', 'your settings (annexa.yaml, if it is here)')
+  .option('--out <folder>', 'where the output goes', 'output')
+  .option('--compare-with <run>', 'the as-at date or id of an earlier run (the last one before)')
+  .addHelpText(
+    'after',
+    '\nExample:\n  annexa clinic monthly --exports exports --as-at 2026-03-31 --config annexa.yaml',
+  )
+  .action((kind: string, options: ClinicRunOptions) => runClinic(kind, options));
+
+program
   .command('explain')
   .summary('say where a row came from, and what is known of a child, a finding or a rule')
   .description(
@@ -128,6 +153,30 @@ program
   )
   .action(async (question: string[], options: { out: string; run?: string; exports?: string }) =>
     console.log((await explainWhatIsAsked({ question, ...options })).join('\n')),
+  );
+
+program
+  .command('ask')
+  .summary('answer a saved question, on screen and as a workbook')
+  .description(
+    'Answer a saved question from what the latest run kept, on screen and as a workbook. A question takes parameters of its own.',
+  )
+  .argument('[question...]', 'its name, and its parameters behind it')
+  .option('--list', 'show the questions, or one of them, with their parameters')
+  .option('--out <folder>', 'where the output of the run is', 'output')
+  .option('--to <path>', 'the workbook or folder to write to (asked/child-level in the output)')
+  .option('--config <file>', 'your settings, which name the folder of your own questions')
+  .allowUnknownOption()
+  .addHelpText(
+    'after',
+    `\nExamples:
+  annexa ask --list
+  annexa ask out-of-hours-contacts --last 10
+  annexa ask not-seen --days 30 --status on-a-plan
+  annexa ask journey --child 9990030248`,
+  )
+  .action(async (words: string[], options: Omit<AskOptions, 'words'>) =>
+    console.log((await ask({ words, ...options })).join('\n')),
   );
 
 program
@@ -158,6 +207,28 @@ async function makeSubmission(options: JobOptions & { anyway?: string }): Promis
     `\n${[showRehearsal(made), describeSubmission(submission), ...describeNotes(made)].join('\n\n')}`,
   );
   process.exitCode = 'blocked' in submission ? exitCodes.nothingPublished : exitCodeOf(made);
+}
+
+type ClinicRunOptions = Pick<JobOptions, 'exports' | 'asAt' | 'config' | 'out' | 'compareWith'> & {
+  team?: string;
+};
+
+async function runClinic(kind: string, options: ClinicRunOptions): Promise<void> {
+  const settings = readSettings(options.config);
+  const made = await makeClinic({
+    kind: readClinic(kind),
+    exports: options.exports,
+    asAt: readDay('--as-at', options.asAt),
+    settings,
+    targets: readTargets(settings.targets, readIndicators()),
+    team: options.team ?? null,
+    out: options.out,
+    ...(options.compareWith === undefined ? {} : { compareWith: options.compareWith }),
+    onStep: (step) => console.error(`… ${step}`),
+  });
+  console.log(`\n${[describeClinic(made), ...describeNotes(made)].join('\n')}`);
+  process.exitCode =
+    made.record.outcome === 'published' ? exitCodes.published : exitCodes.publishedWithFindings;
 }
 
 const exitCodeOf = ({ record }: AnnexA): number =>
@@ -216,6 +287,15 @@ function readDay(option: string, text: string): string {
     what: `"${text}" is not a date`,
     where: option,
     whatToDo: `Write it as year-month-day: ${option} 2026-03-31`,
+  });
+}
+
+function readClinic(text: string): ClinicKind {
+  if (text in clinics) return text as ClinicKind;
+  throw new Problem({
+    what: `there is no clinic "${text}"`,
+    where: 'annexa clinic',
+    whatToDo: `Choose ${Object.keys(clinics).join(', ')}.`,
   });
 }
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultSettings } from '../schemas/settings.ts';
 import { projectRoot } from '../schemas/project_root.ts';
 import { makeAnnexA } from './annex_a.ts';
 import { writeDemo } from './demo.ts';
+import { readSettings } from './steps/read_settings.ts';
 import { describeRun } from './steps/show_summary.ts';
 
 // What `npm start` shows: the whole job on the invented council, which is written first if it is not there.
@@ -20,7 +20,7 @@ if (!existsSync(council)) {
 const published = await makeAnnexA({
   exports: council,
   asAt: '2026-03-31',
-  settings: { ...defaultSettings, authority: { code: '999', name: 'Exampleshire' } },
+  settings: readSettings(join(projectRoot, 'fixtures', 'demo', 'annexa.yaml')),
   out: join(projectRoot, 'output'),
   onStep: (step) => console.error(`… ${step}`),
 });

@@ -57,6 +57,8 @@ const variantSchema = z.strictObject({
   numerator: name.default('numerator'),
   denominator: name.default('denominator'),
   distribution_of: name.optional(),
+  /** Also told per 10,000 children of the authority, as an indicator can be. */
+  has_rate: z.boolean().default(false),
   numerator_words: text,
   denominator_words: text.optional(),
 });
@@ -126,7 +128,9 @@ const indicatorSchema = z.strictObject({
     words: text,
     as_at: z.iso.date().default('2026-03-31'),
     parameters: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).default({}),
-    tables: z.record(z.string().regex(/^(canonical|facts)\.[a-z0-9_]+$/), text),
+    /** The council's own, as in annexa.yaml, where a figure depends on them: which authority it is. */
+    settings: z.looseObject({}).default({}),
+    tables: z.record(z.string().regex(/^(canonical|facts|findings|answers)\.[a-z0-9_]+$/), text),
     figures: text,
   }),
 });
@@ -186,7 +190,15 @@ function readEntry(area: Area, file: string): Indicator | UncomputedIndicator {
 /** A figure to be worked out: an indicator's own, or one of its variants'. */
 export type Measure = Pick<
   Variant,
-  'id' | 'name' | 'kind' | 'unit' | 'good_direction' | 'numerator' | 'denominator' | 'distribution_of'
+  | 'id'
+  | 'name'
+  | 'kind'
+  | 'unit'
+  | 'good_direction'
+  | 'numerator'
+  | 'denominator'
+  | 'distribution_of'
+  | 'has_rate'
 >;
 
 /** What an indicator measures: itself and its variants. */
@@ -194,3 +206,7 @@ export const measuresOf = (indicator: Indicator): Measure[] => [
   { ...indicator, numerator: 'numerator', denominator: 'denominator' },
   ...indicator.variants,
 ];
+
+/** The ids that settings may name: of indicators, of their variants, and of those that are not computed. */
+export const measureIds = ({ indicators, uncomputed }: IndicatorCatalogue): string[] =>
+  [...indicators.flatMap(measuresOf), ...uncomputed].map(({ id }) => id);

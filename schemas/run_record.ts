@@ -42,6 +42,8 @@ export const runRecord = z.strictObject({
   asAt: z.iso.date(),
   /** Of a focused visit or a joint inspection; null for a whole run. */
   theme: z.string().nullable(),
+  /** The clinic whose pack it is; null for a run that made the lists. */
+  clinic: z.string().nullable().default(null),
   outcome,
   startedAt: moment,
   finishedAt: moment,

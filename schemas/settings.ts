@@ -17,11 +17,18 @@ export const settingsSchema = z.strictObject({
       /** The three-figure DfE code: placements in this authority are inside its border. */
       code: authorityCode,
       name: z.string().min(1),
+      /** The nine characters by which the Office for National Statistics knows it; in the tables that may leave the service. */
+      ons_code: z
+        .string()
+        .regex(/^E\d{8}$/, 'E and eight figures: E10000016')
+        .optional(),
     })
     .default({ code: '000', name: 'Not stated' }),
   template: z.enum(['2019', '2023']).default('2023'),
   /** `ssd`, or the path of a source profile of your own. */
   profile: z.string().default('ssd'),
+  /** The folder of your own questions, from the folder of this file. */
+  questions: z.string().min(1).default('questions'),
   readings: readingsSchema.prefault({}),
   /** Local words for codes, by codelist: ethnicity: { "Eng/Scot/Wales": WBRI }. */
   codes: z.record(z.string(), z.record(z.string(), z.string())).default({}),
@@ -69,12 +76,23 @@ export const settingsSchema = z.strictObject({
       rate: z.boolean().default(false),
     })
     .prefault({}),
+  /** What protects people in the tables and reports that may leave the service. */
+  disclosure: z
+    .strictObject({
+      /** Counts above zero and below this are hidden. */
+      below: z.int().min(2).default(5),
+      /** Counts are shown to the nearest multiple of this. */
+      round_to: z.int().min(1).default(5),
+      /** Of fewer cases no percentage, mean or median is shown. */
+      least_denominator: z.int().min(1).default(10),
+    })
+    .prefault({}),
   /** Months from which an indicator is known to have changed, so that its limits start again. */
   step_changes: z
     .array(
       z.strictObject({
         indicator: z.string().min(1),
-        /** Without it, the whole service. */
+        /** Without it, the whole service and every team. */
         team: z.string().min(1).optional(),
         month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, in quotes: "2025-04"'),
         why: z.string().min(1),

@@ -68,16 +68,41 @@ create macro birthday(birth_date, years) as (
     end
 )::date;
 
--- The bands that DfE publishes; before birth there is no age.
-create macro age_band(birth_date, a_day) as
+---------- how long a case lasts
+-- DfE's bands of child protection plans, whose first ends with the third month. Two years are 730 days, both days counted.
+create macro protection_duration(start_date, a_day) as
     case
-        when birth_date > a_day then 'Unborn'
-        when age_on(birth_date, a_day) < 1 then 'Under 1'
-        when age_on(birth_date, a_day) < 5 then '1 to 4'
-        when age_on(birth_date, a_day) < 10 then '5 to 9'
-        when age_on(birth_date, a_day) < 16 then '10 to 15'
-        when age_on(birth_date, a_day) < 18 then '16 and 17'
-        when age_on(birth_date, a_day) >= 18 then '18 and over'
+        when a_day < start_date then null
+        when a_day <= months_after(start_date, 3) then 'Up to 3 months'
+        when a_day <= months_after(start_date, 6) then 'Over 3 to 6 months'
+        when a_day <= months_after(start_date, 12) then 'Over 6 to 12 months'
+        when a_day - start_date + 1 < 730 then 'Over 1 to under 2 years'
+        when a_day > start_date then '2 years or more'
+    end;
+
+-- DfE's bands of episodes of need, whose first ends before the third month is over.
+create macro need_duration(start_date, a_day) as
+    case
+        when a_day < start_date then null
+        when a_day < months_after(start_date, 3) then 'Under 3 months'
+        when a_day < months_after(start_date, 6) then '3 to under 6 months'
+        when a_day < months_after(start_date, 12) then '6 months to under 1 year'
+        when a_day < months_after(start_date, 24) then '1 to under 2 years'
+        when a_day > start_date then '2 years or more'
+    end;
+
+-- The bands of working days in which DfE publishes how long assessments took.
+create macro assessment_band(working_days) as
+    case
+        when working_days = 0 then 'Same day'
+        when working_days <= 10 then '1 to 10'
+        when working_days <= 20 then '11 to 20'
+        when working_days <= 30 then '21 to 30'
+        when working_days <= 40 then '31 to 40'
+        when working_days <= 45 then '41 to 45'
+        when working_days <= 50 then '46 to 50'
+        when working_days <= 60 then '51 to 60'
+        when working_days > 60 then '61 or more'
     end;
 
 ---------- Annex A answers
@@ -123,11 +148,23 @@ create macro working_days_after(from_day, n) as (
 
 -- The last day that was at least n working days before a_day.
 create macro working_days_before(a_day, n) as (
-    select max(earlier.calendar_day)
+    select (next_days.calendar_day - 1)::date
     from calendars.working_days as to_days
-    inner join calendars.working_days as earlier on earlier.working_day_number <= to_days.working_day_number - n
+    inner join calendars.working_days as next_days
+        on next_days.working_day_number = to_days.working_day_number - n + 1 and next_days.is_working_day
     where to_days.calendar_day = a_day
 );
+
+---------- looked-after reviews
+-- The day by which a review has to be held: the first so many working days after care began, the second and the later ones
+-- so many months after the one before. Before the calendar begins, a week is five working days.
+create macro care_review_due_date(review_number, counted_from, first_wd, second_months, later_months) as
+    case
+        when review_number = 1
+            then coalesce(working_days_after(counted_from, first_wd), (counted_from + first_wd * 7 // 5)::date)
+        when review_number = 2 then months_after(counted_from, second_months)
+        else months_after(counted_from, later_months)
+    end;
 
 ---------- words
 -- The name of a canonical column, or of one record of a canonical table, as people say it.
@@ -151,3 +188,37 @@ create macro record_words(table_name) as
 create macro is_small_number(kind, denominator) as
     kind in ('percentage', 'distribution', 'mean')
     and coalesce(denominator, 0) < setting('small_number_floor')::integer;
+
+---------- targets
+-- Between two bounds, either of which may be null; both count as within, whatever a division does to the last digit.
+create macro is_within(a_value, lowest, highest) as
+    a_value is not null
+    and coalesce(round(a_value, 9) >= round(lowest, 9), true)
+    and coalesce(round(a_value, 9) <= round(highest, 9), true);
+
+---------- what may leave the service
+-- Above zero, and so few that they could be recognised.
+create macro is_small_count(amount) as amount > 0 and amount < setting('hidden_below')::integer;
+
+-- Whether a sum that is shown gives the hidden counts in it back, wholly or nearly: one alone, or several that can hardly be
+-- other than they are. The room is what they have between them above the least that each can be.
+create macro gives_back(hidden_counts, room) as
+    hidden_counts = 1 or (hidden_counts > 1 and room < setting('hidden_below')::integer - 2);
+
+create macro rounded_count(amount) as round(amount / setting('round_to')::integer) * setting('round_to')::integer;
+
+-- What tells the counts of the figures apart.
+create macro count_id(indicator_id, part, interval_start, interval_end, breakdown, group_name, category) as
+    concat_ws(
+        '/', indicator_id, part, interval_start, interval_end, breakdown, coalesce(group_name, ''), coalesce(category, '')
+    );
+
+-- From the shortest interval to the longest, those that cut across years last.
+create macro interval_order(interval_type) as
+    list_position(
+        [
+            'day', 'week', 'month', 'quarter', 'rolling_12_months', 'rolling_36_months', 'financial_year_to_date',
+            'financial_year'
+        ],
+        interval_type
+    );

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseQuestion } from '../pipelines/steps/asking/parse_question.ts';
+import { readStatement } from '../pipelines/steps/asking/read_statement.ts';
 import { tablesRead } from '../pipelines/steps/build_tables.ts';
+import { isPrivate } from '../pipelines/steps/explain/private_columns.ts';
 import { openDatabase } from '../pipelines/steps/open_database.ts';
 import { projectRoot } from '../schemas/project_root.ts';
 
@@ -30,15 +33,37 @@ const mayRead: Record<string, string[]> = {
   answers: [...known, 'answers', 'raw'],
   reports: [...known, 'reports'],
   explain: ['findings', 'explain'],
+  events: ['canonical', 'facts', 'codelists'],
+  questions: [...worked, 'events'],
   intervals: ['intervals', 'calendars'],
   breakdowns: ['canonical', 'facts', 'codelists', 'breakdowns'],
   cohorts: ['canonical', 'facts', 'codelists', 'calendars', 'intervals', 'cohorts'],
   indicators: [...worked, 'intervals', 'cohorts', 'findings'],
+  clinics: [
+    'canonical',
+    'facts',
+    'codelists',
+    'calendars',
+    'intervals',
+    'cohorts',
+    'breakdowns',
+    'indicators',
+    'comparators',
+    'ratings',
+    'signals',
+    'findings',
+    'previous',
+    'clinics',
+  ],
   figures: ['facts', 'breakdowns', 'intervals', 'indicators'],
+  published: ['published'],
+  comparators: ['published', 'indicators', 'comparators'],
+  ratings: ['indicators', 'ratings'],
+  signals: ['indicators', 'ratings', 'signals'],
 };
 
 // What these mean is tested through the step that runs them.
-const testedTogether = ['answers', 'changes', 'findings', 'figures', 'breakdowns'];
+const testedTogether = ['answers', 'changes', 'findings', 'figures', 'breakdowns', 'events'];
 
 const layerOf = (query: string): string => query.split('/')[0]!;
 const textOf = (query: string): string => readFileSync(join(projectRoot, 'sql', `${query}.sql`), 'utf8');
@@ -91,6 +116,28 @@ describe.each(queries.filter((query) => layerOf(query) === 'lists'))(
     test('ends in an order', () => {
       expect(withoutComments(textOf(query))).toMatch(/\border by\b[^()]*$/i);
     });
+  },
+);
+
+describe.each(queries.filter((query) => layerOf(query) === 'questions'))(
+  'sql/%s.sql, a question,',
+  (query) => {
+    test('has a head comment that is understood, with a topic, for one select that uses what it declares', async () => {
+      const question = parseQuestion(`${query}.sql`, textOf(query));
+      expect(question.topic).not.toBe('Your own');
+      expect(await readStatement(db, question)).not.toEqual([]);
+    });
+
+    test('ends in an order', () => {
+      expect(withoutComments(textOf(query))).toMatch(/^order by\b/m);
+    });
+  },
+);
+
+test.each(queries.filter((query) => ['questions', 'events'].includes(layerOf(query))))(
+  'sql/%s.sql asks for no name of a child and no birth date, which no run keeps for it',
+  (query) => {
+    expect((textOf(query).match(/\w+/g) ?? []).filter(isPrivate)).toEqual([]);
   },
 );
 

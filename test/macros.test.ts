@@ -185,3 +185,34 @@ describe('the name printed where an export has an id', () => {
     expect(await valueOf(db, `name_or_text(${name}, ${id})`)).toBe(expected);
   });
 });
+
+describe('a number too small to stand alone', () => {
+  test.for([
+    ['percentage', '9', 'true'],
+    ['percentage', '10', 'false'],
+    ['mean', '9', 'true'],
+    ['distribution', '9', 'true'],
+    ['percentage', 'null', 'true'],
+    ['count', '1', 'false'],
+    ['ratio', '1', 'false'], // for each of so many staff
+  ] as const)('a %s of %s cases', async ([kind, cases, isSmall]) => {
+    const db = await databaseAsAt('2026-03-31');
+    expect(await valueOf(db, `is_small_number('${kind}', ${cases})`)).toBe(isSmall);
+  });
+});
+
+describe('between two bounds', () => {
+  test.for([
+    ['5', '5', '7', 'true'],
+    ['7', '5', '7', 'true'],
+    ['4.99', '5', '7', 'false'],
+    ['7.01', '5', '7', 'false'],
+    ['0', 'null', '7', 'true'],
+    ['9', '5', 'null', 'true'],
+    ['null', '5', '7', 'false'],
+    ['0.1::double + 0.2::double', 'null', '0.3::double', 'true'], // a division leaves such ends
+  ] as const)('%s from %s to %s', async ([value, lowest, highest, isWithin]) => {
+    const db = await databaseAsAt('2026-03-31');
+    expect(await valueOf(db, `is_within(${value}, ${lowest}, ${highest})`)).toBe(isWithin);
+  });
+});

@@ -28,3 +28,11 @@ export async function textRows(db: DuckDBConnection, query: string): Promise<(st
   const reader = await db.runAndReadAll(query);
   return reader.getRowsJson().map((row) => row.map((value) => (value === null ? null : String(value))));
 }
+
+/** Rows as a drawing that test/support.ts reads; all name the same columns. */
+export function drawingOf(rows: readonly Readonly<Record<string, string | number | null>>[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))]
+    .map((cells) => cells.join(' | '))
+    .join('\n');
+}

@@ -29,21 +29,30 @@ export type IndicatorOptions = {
   catalogue: IndicatorCatalogue;
   settings: Settings;
   missing: Missing;
-  /** Children aged 0 to 17 in the authority, for rates; null leaves rates out. */
-  population: number | null;
 };
 
 /**
- * Works out every indicator for every interval: its cases in cases.<indicator>, its figures in indicators.figures, and
- * in indicators.outcomes whether it could be. A query that fails is our mistake, and is an error of that indicator alone.
+ * Makes what indicators are counted over and broken down by, and the empty tables that they fill. Without a population
+ * (children aged 0 to 17 in the authority) there are no rates.
+ */
+export async function prepareIndicators(
+  db: DuckDBConnection,
+  population: { children: number } | null,
+): Promise<void> {
+  await db.run(`set variable population = ${population?.children ?? 'null'}`);
+  for (const folder of ['intervals', 'breakdowns', 'cohorts']) await buildTables(db, folder);
+  await db.run(await readSql('figures/tables'));
+}
+
+/**
+ * Works out indicators for every interval: the cases of each in cases.<indicator>, their figures in indicators.figures,
+ * and in indicators.outcomes whether it could be. A query that fails is our mistake, and is an error of that indicator
+ * alone. It can be called again for others.
  */
 export async function calculateIndicators(
   db: DuckDBConnection,
-  { catalogue, settings, missing, population }: IndicatorOptions,
+  { catalogue, settings, missing }: IndicatorOptions,
 ): Promise<IndicatorRun[]> {
-  await db.run(`set variable population = ${population ?? 'null'}`);
-  for (const folder of ['intervals', 'breakdowns', 'cohorts']) await buildTables(db, folder);
-  await db.run(await readSql('figures/tables'));
   const runs: IndicatorRun[] = [];
   for (const indicator of overruleIndicators(catalogue.indicators, settings)) {
     runs.push(await calculate(db, indicator, { settings, missing }));
@@ -53,7 +62,8 @@ export async function calculateIndicators(
   }
   await keepOutcomes(db, runs);
   await keepMeasures(db, runs);
-  await db.run(`create table indicators.figures as ${await readSql('figures/figures')}`);
+  await db.run(`insert into indicators.figures ${await readSql('figures/figures')}`);
+  await db.run('truncate indicators.sums');
   return runs;
 }
 
@@ -99,11 +109,18 @@ async function keepCases(db: DuckDBConnection, indicator: Indicator, sql: string
   const columns = (await db.runAndReadAll(`select * from (${sql}) limit 0`)).columnNames();
   const absent = ['team_id', 'worker_id'].filter((name) => !columns.includes(name));
   const added = absent.map((name) => `, null::varchar as ${name}`).join('');
-  await db.run(`create or replace view indicators.current_cases as select *${added} from (${sql})`);
+  await db.run(`create or replace view indicators.current_cases as select *${added} from (${sql}) ${reach(indicator)}`);
   await db.run(`create table ${indicator.table} as ${await readSql('figures/attributed_cases')}`);
   const reader = await db.runAndReadAll(`select count(*)::integer from ${indicator.table}`);
   return Number(reader.getRows()[0]![0]);
 }
+
+// What happened before any interval begins is in none.
+const reach = ({ basis, headline }: Indicator): string =>
+  basis !== 'over_period'
+    ? ''
+    : `where event_date >= (select min(interval_start) from intervals.intervals
+        where interval_type <> 'rolling_36_months' or ${headline === 'rolling_36_months'})`;
 
 async function setParameters(db: DuckDBConnection, { parameters }: Indicator): Promise<void> {
   const entries = Object.entries(parameters).map(
@@ -125,7 +142,7 @@ async function keepOutcomes(db: DuckDBConnection, runs: readonly IndicatorRun[])
 }
 
 async function keepMeasures(db: DuckDBConnection, runs: readonly IndicatorRun[]): Promise<void> {
-  let position = 0;
+  let position = Number((await readText(db, 'select count(*)::varchar from indicators.measures'))!);
   for (const { indicator, status } of runs) {
     if (status !== 'computed' || !('path' in indicator)) continue;
     const historyFrom = await historyOf(db, indicator);
@@ -155,7 +172,7 @@ const measureRow = (indicator: Indicator, measure: Measure): (string | boolean)[
   measure.good_direction,
   indicator.basis,
   indicator.headline,
-  indicator.has_rate && measure.id === indicator.id,
+  measure.has_rate,
 ];
 
 // The month of the earliest record: an export that begins in a month tells of it.

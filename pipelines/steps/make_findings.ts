@@ -47,14 +47,15 @@ async function keepRuns(db: DuckDBConnection, runs: RuleRun[]): Promise<void> {
     const texts = [rule.id, rule.family, rule.title].map(quoteText).join(', ');
     const words = [...worstOf(rule), status].map(quoteText).join(', ');
     const why = reason === null ? 'null' : quoteText(reason);
-    return `(${texts}, [${rule.lists.join(', ')}]::integer[], ${words}, ${why}, ${rowsTested ?? 'null'}, ${findings})`;
+    const peers = [...new Set(rule.sources.map(({ peer }) => quoteText(peer)))].join(', ');
+    return `(${texts}, [${rule.lists.join(', ')}]::integer[], ${words}, ${why}, ${rowsTested ?? 'null'}, ${findings}, [${peers}]::varchar[])`;
   });
-  await db.run(`insert into findings.rule_runs
+  await db.run(`insert into findings.rule_runs by name
     select runs.*, (
       select count(distinct child_id)::integer from findings.rule_findings where rule_findings.rule_id = runs.rule_id
-    )
+    ) as children
     from (values ${rows.join(', ')})
-      as runs(rule_id, family, title, lists, severity, gate, status, reason, rows_tested, findings)`);
+      as runs(rule_id, family, title, lists, severity, gate, status, reason, rows_tested, findings, peers)`);
 }
 
 const severities = ['error', 'warning', 'info'];

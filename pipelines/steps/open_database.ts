@@ -40,6 +40,9 @@ export async function openDatabase({
     template: settings.template,
     small_number_floor: String(settings.small_numbers.floor),
     rate_small_numbers: settings.small_numbers.rate ? 'yes' : 'no',
+    hidden_below: String(settings.disclosure.below),
+    round_to: String(settings.disclosure.round_to),
+    least_denominator: String(settings.disclosure.least_denominator),
   });
   for (const schema of schemas) {
     await db.run(`create schema ${schema}`);
@@ -71,11 +74,13 @@ const schemas = [
   'breakdowns',
   'cohorts',
   'cases',
+  'clinics',
   'indicators',
   'published',
   'comparators',
   'ratings',
   'signals',
+  'disclosure',
 ];
 
 const instances = new WeakMap<DuckDBConnection, DuckDBInstance>();

@@ -1,8 +1,9 @@
 import { existsSync, renameSync } from 'node:fs';
 import { mkdir, rename as renameFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { latestRecord, runRecord, type LatestRecord, type RunRecord } from '../../schemas/run_record.ts';
 import { Problem } from '../problem.ts';
+import { dropOlderRecords, hasRecords } from './keep_records.ts';
 import { describeFiles, isErrorCode, sealFolder, syncFile, syncFolder, wait } from './publishing/files.ts';
 import { assertStillOurs, releaseLock } from './publishing/lock.ts';
 import { removeFolder, swapFolder, type Rename } from './publishing/swap_folder.ts';
@@ -35,23 +36,30 @@ export async function publish(
   await sealFolder(run.buildingSnapshot);
   await assertStillOurs(run.lock);
 
-  const isWhole = run.theme === null;
-  if (isWhole) await keepSnapshot(run, record.runId);
+  // A clinic counts everything, so what it knew is kept; but the lists are elsewhere.
+  if (run.theme === null) await keepSnapshot(run, record.runId);
   else await removeFolder(run.buildingSnapshot);
   const { name, notes } = await placeOutput(run, record.runId, rename);
   const { runId, asAt, finishedAt, outcome } = record;
-  if (isWhole)
-    notes.push(...(await writeLatest(run.out, { asAt, folder: name, runId, finishedAt, outcome })));
+  if (run.theme === null && run.clinic === null) {
+    const unwritten = await writeLatest(run.out, { asAt, folder: name, runId, finishedAt, outcome });
+    if (unwritten.length === 0) await dropOlderRecords(run.snapshots, snapshotOf(run, runId));
+    notes.push(...unwritten);
+  }
   await releaseLock(run.lock);
   return { folder: join(run.out, name), record, notes };
 }
 
-// The same run id means the same contents, so a snapshot that is there already is left alone.
+const snapshotOf = ({ snapshots, asAt }: StartedRun, runId: string): string =>
+  join(snapshots, `as-at=${asAt}`, `run=${runId}`);
+
+// The same run id means the same contents, so a snapshot that is there already is left alone, unless its records had been
+// dropped for those of a later run.
 async function keepSnapshot(run: StartedRun, runId: string): Promise<void> {
-  const dated = join(run.snapshots, `as-at=${run.asAt}`);
-  const target = join(dated, `run=${runId}`);
-  await mkdir(dated, { recursive: true, mode: 0o700 });
-  if (existsSync(target)) await removeFolder(run.buildingSnapshot);
+  const target = snapshotOf(run, runId);
+  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+  const isWhole = existsSync(target) && (hasRecords(target) || !hasRecords(run.buildingSnapshot));
+  if (isWhole) await removeFolder(run.buildingSnapshot);
   else if (!(await swapFolder(run.buildingSnapshot, target))) throw cannotPlace(target);
   await syncFolder(run.snapshots);
 }
@@ -61,7 +69,7 @@ async function placeOutput(
   runId: string,
   rename: Rename,
 ): Promise<{ name: string; notes: string[] }> {
-  const name = run.theme === null ? run.asAt : `${run.asAt} ${run.theme.name}`;
+  const name = [run.asAt, run.theme?.name ?? run.clinic].filter((part) => part !== null).join(' ');
   if (await swapFolder(run.building, join(run.out, name), rename)) return { name, notes: [] };
 
   const beside = `${name} (run ${runId})`;

@@ -11,6 +11,8 @@ export type StartedRun = {
   asAt: string;
   /** Null for a whole run, the only kind that later runs are compared with. */
   theme: Theme | null;
+  /** The clinic whose pack is made, kept apart from the lists; null for a run that makes the lists. */
+  clinic: string | null;
   /** The folder of dated outputs, and the folder of snapshots. */
   out: string;
   snapshots: string;
@@ -34,7 +36,9 @@ export async function startRun({
   snapshots,
   asAt,
   theme = null,
-}: Pick<StartedRun, 'out' | 'snapshots' | 'asAt'> & { theme?: Theme | null }): Promise<StartedRun> {
+  clinic = null,
+}: Pick<StartedRun, 'out' | 'snapshots' | 'asAt'> &
+  Partial<Pick<StartedRun, 'theme' | 'clinic'>>): Promise<StartedRun> {
   process.umask(0o077);
   for (const folder of [out, snapshots]) await mkdir(folder, { recursive: true, mode: 0o700 });
   const lock = await takeLock(out);
@@ -45,7 +49,7 @@ export async function startRun({
     const building = join(out, `.building ${asAt} ${process.pid}`);
     const buildingSnapshot = join(snapshots, `.building ${asAt} ${process.pid}`);
     for (const folder of [building, buildingSnapshot]) await mkdir(folder, { mode: 0o700 });
-    return { asAt, theme, out, snapshots, lock, building, buildingSnapshot };
+    return { asAt, theme, clinic, out, snapshots, lock, building, buildingSnapshot };
   } catch (error) {
     await releaseLock(lock);
     throw error;

@@ -5,6 +5,7 @@ import { packFiles } from '../../schemas/packs/annex_a.ts';
 import { rehearsalFile } from '../../schemas/packs/rehearsal.ts';
 import type { BuiltList } from './build_list_types.ts';
 import type { Rehearsal, RehearsalSummary } from './rehearsal/rehearsal_types.ts';
+import { keepRecords } from './keep_records.ts';
 import type { StartedRun } from './start_run.ts';
 import { writeFindings } from './write_findings.ts';
 import { writeHandOuts } from './write_hand_outs.ts';
@@ -49,4 +50,5 @@ export async function writeOutputs(
   }
   onStep('write the snapshot');
   await writeSnapshot(db, { ...pack, lists: allLists }, buildingSnapshot);
+  await keepRecords(db, buildingSnapshot);
 }

@@ -32,6 +32,13 @@ export async function writeSnapshot(db: DuckDBConnection, pack: Pack, folder: st
       path: `canonical/${name}`,
       select: `select ${columns.join(', ')} from canonical.${name}`,
     })),
+    // Of teams and the whole service only: a worker's figures are read from the cases.
+    {
+      path: 'indicators/figures',
+      select: `from indicators.figures where breakdown in ('all', 'team') order by all`,
+    },
+    { path: 'indicators/measures', select: 'from indicators.measures order by position' },
+    { path: 'indicators/cases', select: 'from indicators.kept_cases order by all' },
     { path: 'merged-ids', select: 'from raw.kept_ids order by old_id, kept_id' },
   ];
   for (const { path, select } of copies) {

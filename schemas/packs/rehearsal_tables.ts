@@ -5,6 +5,8 @@ export type TableColumn = {
   heading: string;
   kind: Value['kind'];
   width: number;
+  /** A number format, where it is not that of the kind. */
+  format?: string;
   /** Words that have a colour behind them. */
   fills?: Readonly<Record<string, string>>;
   /** On the sheet and not on paper: ids to look things up by. Only at the end. */
@@ -17,6 +19,8 @@ export type TableSheet = {
   title: string;
   /** Below the title: what the rows are and in which order. */
   guide: string;
+  /** Further lines below it. */
+  more?: readonly string[];
   /** Instead of rows, where there are none. */
   none: string;
   table: string;

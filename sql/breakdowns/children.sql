@@ -13,7 +13,12 @@ with ethnicities as (
 select
     child_profiles.child_id,
     child_profiles.birth_date,
-    child_profiles.is_unborn,
+    -- Worked out once for each child: a case only compares its day with them.
+    birthday(child_profiles.birth_date, 1) as first_birthday,
+    birthday(child_profiles.birth_date, 5) as fifth_birthday,
+    birthday(child_profiles.birth_date, 10) as tenth_birthday,
+    birthday(child_profiles.birth_date, 16) as sixteenth_birthday,
+    birthday(child_profiles.birth_date, 18) as eighteenth_birthday,
     gender.label as sex,
     -- The five groups of the census; a text that nobody mapped is in none.
     case

@@ -3,22 +3,19 @@
 select
     days.day,
     plans.child_id,
+    plans.plan_number,
     plans.plan_id,
     plans.referral_id,
     plans.conference_id,
     plans.start_date,
     plans.initial_category_code,
     plans.latest_category_code,
-    category_of_abuse.label as category
-from canonical.child_protection_plans as plans
+    plans.latest_category as category
+from facts.child_protection_plans as plans
 inner join intervals.days on is_open_on(plans.start_date, plans.end_date, days.day)
-left join codelists.category_of_abuse
-    on coalesce(plans.latest_category_code, plans.initial_category_code) = category_of_abuse.code
-where plans.is_for_other_authority is distinct from 'yes'
 -- A plan without its child is one child's, whoever that is.
 qualify
     plans.child_id is null
     or row_number() over (
-        partition by days.day, plans.child_id
-        order by plans.start_date desc, plans.plan_id desc nulls last, plans.source_line desc
+        partition by days.day, plans.child_id order by plans.start_date desc, plans.plan_number desc
     ) = 1

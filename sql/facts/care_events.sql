@@ -1,7 +1,6 @@
 -- The latest date of each thing that has to happen for a child in care: reviews, visits, health checks.
 -- One row per child and period of care in which any did.
 
--- A check that was refused, missed, cancelled or only planned was not made; one without a status was.
 with events as (
     select child_id, 'review' as event, review_date as event_date
     from canonical.care_reviews
@@ -17,8 +16,7 @@ with events as (
     from canonical.reviewing_officer_contacts
     union all
     select child_id, check_type_code, check_date
-    from canonical.health_checks
-    where status_code = 'completed' or (status_code is null and status_raw is null)
+    from facts.health_checks_made
 )
 
 -- Health checks count whenever they were made; the rest belong to the period of care.

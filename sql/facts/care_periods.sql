@@ -114,6 +114,9 @@ select
     dated.period_number,
     dated.latest_episode.care_period_id as care_period_id,
     dated.start_date,
+    -- Whether care is known to have begun that day: an export that begins in the middle of a period does not tell.
+    dated.first_episode.start_reason_code in ('S', '')
+    or coalesce(dated.entered_care_date = dated.start_date, false) as is_start_recorded,
     dated.end_date,
     -- The last day on which something in the period can have happened.
     coalesce(dated.end_date, as_at()) as last_day,

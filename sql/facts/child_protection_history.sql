@@ -30,7 +30,7 @@ one_per_id as (
         ) = 1
 )
 
-select child_id, plan_id, start_date, end_date, source_file, source_line
+select child_id, plan_id, start_date, end_date, preference = 2 as is_older_than_export, source_file, source_line
 from one_per_id
 qualify
     start_date is null

@@ -22,7 +22,16 @@ with held as (
 select
     held.*,
     localities.locality,
-    age_band(children.birth_date, held.event_date) as age_band,
+    -- The bands that DfE publishes; before birth there is no age.
+    case
+        when held.event_date < children.birth_date then 'Unborn'
+        when held.event_date < children.first_birthday then 'Under 1'
+        when held.event_date < children.fifth_birthday then '1 to 4'
+        when held.event_date < children.tenth_birthday then '5 to 9'
+        when held.event_date < children.sixteenth_birthday then '10 to 15'
+        when held.event_date < children.eighteenth_birthday then '16 and 17'
+        when held.event_date >= children.eighteenth_birthday then '18 and over'
+    end as age_band,
     children.sex,
     children.ethnicity,
     children.disability

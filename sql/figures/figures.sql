@@ -1,4 +1,5 @@
--- Every figure: what an indicator says of an interval, whole or of a group, and in a distribution of a class.
+-- The figures of the indicators that have none yet: what each says of an interval, whole or of a group, and in a distribution
+-- of a class.
 -- One row per indicator, interval, breakdown, group and class. An interval without a case has its row, with nothing in it.
 with told as (
     select
@@ -10,9 +11,10 @@ with told as (
         intervals.*
     from indicators.measures
     inner join intervals.intervals
-        on measures.basis <> 'as_at' or intervals.interval_type in (
-            'week', 'month', 'quarter', 'financial_year_to_date', 'financial_year'
-        )
+        on
+            (measures.basis <> 'as_at' or intervals.interval_type not in ('rolling_12_months', 'rolling_36_months'))
+            and (measures.headline = 'rolling_36_months' or intervals.interval_type <> 'rolling_36_months')
+    anti join indicators.figures on measures.indicator_id = figures.indicator_id
 ),
 
 filled as (
@@ -31,15 +33,15 @@ filled as (
         and not coalesce(told.basis = 'as_at' and told.interval_end < told.history_from, false)
 ),
 
+-- The classes of a distribution are shares of all its cases.
 shared as (
-    select
-        *,
-        case
-            when kind = 'distribution' then sum(denominator) over by_group
-            else denominator
-        end as shared_denominator
+    select *, denominator as shared_denominator
     from filled
-    window by_group as (partition by indicator_id, interval_id, breakdown, group_name)
+    where kind <> 'distribution'
+    union all
+    select *, sum(denominator) over (partition by indicator_id, interval_id, breakdown, group_name)
+    from filled
+    where kind = 'distribution'
 )
 
 select

@@ -40,3 +40,24 @@ create table indicators.sums (
     -- What the median is of; null where none is told.
     measured double[]
 );
+
+-- What indicators say of intervals, as sql/figures/figures.sql makes it.
+create table indicators.figures (
+    indicator_id varchar,
+    interval_type varchar,
+    interval_start date,
+    interval_end date,
+    is_complete boolean,
+    breakdown varchar,
+    group_name varchar,
+    category varchar,
+    case_count integer,
+    numerator double,
+    denominator double,
+    value double,
+    rate double,
+    median double,
+    lower_quartile double,
+    upper_quartile double,
+    is_covered boolean
+);

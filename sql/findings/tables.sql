@@ -33,7 +33,9 @@ create table findings.rule_runs (
     reason varchar,
     rows_tested integer,
     findings integer,
-    children integer
+    children integer,
+    -- Of a published rule that it comes from: cin, 903, liia.
+    peers varchar[]
 );
 
 -- Counts that should agree; the difference is how many stand on one side only, even where the counts are the same.
@@ -91,6 +93,17 @@ create table answers.explanations (
 create table answers.codes (codelist varchar, raw_text varchar, should_be varchar, code varchar);
 create table answers.headings (source_file varchar, heading varchar, should_be varchar, canonical_column varchar);
 create table answers.teams (team_id varchar, team_name varchar);
+
+create table answers.recommendations (
+    recommendation_id varchar,
+    recommendation varchar,
+    made_by varchar,
+    made_on date,
+    indicator_id varchar,
+    owner varchar,
+    status varchar,
+    progress varchar
+);
 
 -- The rows of the lists that would draw an inspector's eye, and the children that one might choose.
 create table findings.stand_outs (

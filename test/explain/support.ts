@@ -65,7 +65,10 @@ P2,C5,R6,,2025-12-05,2026-03-10,N,Neglect,Neglect`,
 };
 
 /** Writes a council of five children, and publishes its lists as at the end of February and of March. */
-export async function publishTwice(folder: string): Promise<{ council: string; out: string }> {
+export async function publishTwice(
+  folder: string,
+  { rules = true }: { rules?: boolean } = {},
+): Promise<{ council: string; out: string }> {
   const council = join(folder, 'council');
   const out = join(folder, 'output');
   mkdirSync(council, { recursive: true });
@@ -74,7 +77,7 @@ export async function publishTwice(folder: string): Promise<{ council: string; o
   }
   const settings = settingsSchema.parse({ authority: { code: '999', name: 'Exampleshire' } });
   for (const asAt of ['2026-02-28', '2026-03-31']) {
-    await makeAnnexA({ exports: council, asAt, settings, out, workbooks: false });
+    await makeAnnexA({ exports: council, asAt, settings, out, workbooks: false, rules });
   }
   return { council, out };
 }

@@ -149,7 +149,7 @@ test('a second opinion: the counts agree with counting one episode at a time', a
           missing_type_code,
         })),
       );
-      await rebuildFacts(db, 'missing_in_care');
+      await rebuildFacts(db, 'missing_incidents', 'missing_in_care');
 
       const found = await textRows(
         db,

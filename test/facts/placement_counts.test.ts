@@ -131,7 +131,7 @@ test('a second opinion: the count agrees with asking on each day of the year whe
     fc.asyncProperty(fc.array(placement, { minLength: 1, maxLength: 7 }), async (drawn) => {
       const placements = drawn.map((row, index) => ({ ...row, placement_id: `P${index}` }));
       await replaceRows(db, 'canonical.placements', placements);
-      await rebuildFacts(db, 'placement_counts');
+      await rebuildFacts(db, 'placements', 'placement_counts');
 
       const found = await textRows(
         db,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { readSql } from '../../pipelines/read_sql.ts';
 import { buildTables } from '../../pipelines/steps/build_tables.ts';
-import { calculateIndicators, type IndicatorRun } from '../../pipelines/steps/calculate_indicators.ts';
+import { calculateIndicators, prepareIndicators, type IndicatorRun } from '../../pipelines/steps/calculate_indicators.ts';
 import { readIndicators, type Indicator } from '../../schemas/define_indicator.ts';
 import { settingsSchema } from '../../schemas/settings.ts';
 import { emptyTables } from '../rules/support.ts';
@@ -15,7 +16,7 @@ type Tables = {
   parameters?: Record<string, string | number | boolean>;
   settings?: object;
   population?: number;
-} & { [table: `canonical.${string}`]: string };
+} & { [table: `${'canonical' | 'findings' | 'answers'}.${string}`]: string };
 
 export const indicatorOf = (id: string): Indicator => {
   const indicator = catalogue.indicators.find((one) => one.id === id);
@@ -27,12 +28,12 @@ export const indicatorOf = (id: string): Indicator => {
 export function testExample(id: string): void {
   const { name, example } = indicatorOf(id);
   test(`${name}: the worked example of its card`, async () => {
-    const { as_at, parameters, tables, figures } = example;
-    await expectFigures(id, { as_at, parameters, ...tables }, figures);
+    const { as_at, parameters, settings, tables, figures } = example;
+    await expectFigures(id, { as_at, parameters, settings, ...tables }, figures);
   });
 }
 
-/** Works out one indicator over the tables drawn; the facts that it reads are built from them. */
+/** Works out one indicator over the tables drawn; the facts and the findings that it reads are built from them. */
 export async function calculateOn(
   id: string,
   { as_at = '2026-03-31', parameters, settings = {}, population, ...tables }: Tables,
@@ -43,11 +44,12 @@ export async function calculateOn(
   const db = await emptyTables(as_at, checked);
   for (const [table, drawing] of Object.entries(tables)) await insertRows(db, table, drawing as string);
   await buildTables(db, 'facts');
+  await makeFindings(db);
+  await prepareIndicators(db, population === undefined ? null : { children: population });
   const [run] = await calculateIndicators(db, {
     catalogue: { indicators: [indicator], uncomputed: [] },
     settings: checked,
     missing: { tables: [], columns: [] },
-    population: population ?? null,
   });
   expect(run).toMatchObject({ reason: null });
   return { db, run: run!, indicator };
@@ -94,6 +96,12 @@ export async function expectCases(id: string, tables: Tables, drawing: string): 
     Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null])),
   );
   expect(inOrder(reader.getRowObjectsJson())).toEqual(inOrder(drawn));
+}
+
+// What the rules found, as drawn in findings.rule_findings, with what people said of it; on no list.
+async function makeFindings(db: DuckDBConnection): Promise<void> {
+  await db.run('create table findings.finding_lists (finding_id varchar, list integer)');
+  await db.run(`create table findings.findings as ${await readSql('findings/findings')}`);
 }
 
 const places = [

@@ -84,6 +84,24 @@ test('the snapshot of the same inputs is kept as it was first taken', async () =
   expect(readFileSync(join(folder, 'snapshots/as-at=2026-03-31/run=run1/lists.txt'), 'utf8')).toBe('first');
 });
 
+test('only the latest run keeps its records, and a run that is made again keeps them again', async () => {
+  const folder = newFolder();
+  const withRecords = async (content: string, asAt?: string): Promise<StartedRun> => {
+    const run = await builtRun(folder, content, asAt);
+    mkdirSync(join(run.buildingSnapshot, 'records'));
+    return run;
+  };
+  const kept = (): string[] =>
+    readdirSync(join(folder, 'snapshots'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('records'),
+    );
+  await publish(await withRecords('march'), draftOf());
+  await publish(await withRecords('april', '2026-04-30'), draftOf({ runId: 'run2', asAt: '2026-04-30' }));
+  expect(kept()).toEqual(['as-at=2026-04-30/run=run2/records']);
+  await publish(await withRecords('march'), draftOf());
+  expect(kept()).toEqual(['as-at=2026-03-31/run=run1/records']);
+});
+
 test('files and folders are for their owner only, also those made otherwise', async () => {
   const folder = newFolder();
   const { folder: place } = await publish(await builtRun(folder, 'first'), draftOf());

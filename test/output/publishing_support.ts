@@ -12,6 +12,7 @@ export const draftOf = (change: Partial<RunRecord> = {}): Omit<RunRecord, 'outpu
   inputs: [],
   lists: [],
   theme: null,
+  clinic: null,
   comparedWith: null,
   findings: {
     setAside: 0,

@@ -16,7 +16,7 @@ import {
   type Style,
 } from '../workbook/sheet_look.ts';
 import { codesRange, writeCodesSheet } from '../workbook/write_codes_sheet.ts';
-import { writeWorkbook, type Sheet } from '../workbook/write_workbook.ts';
+import { writeWorkbook, type Book, type Sheet } from '../workbook/write_workbook.ts';
 
 type WriteOptions = {
   asAt: string;
@@ -24,12 +24,28 @@ type WriteOptions = {
   /** Of the workbook that was read when the run began; null where there was none. */
   readSha256: string | null;
   /** For a column whose choices depend on the row: the lists of texts, and the one that a row offers. */
-  offers?: {
-    column: string;
-    lists: { heading: string; texts: readonly string[] }[];
-    of: (row: AnswerRow) => string;
-  };
+  offers?: Offers | undefined;
 };
+
+type Offers = {
+  column: string;
+  lists: { heading: string; texts: readonly string[] }[];
+  of: (row: AnswerRow) => string;
+};
+
+/** Writes the sheet that people type in, into a workbook that may hold others. */
+export function writeAnswerSheet(
+  workbook: Book,
+  book: AnswerBook,
+  { asAt, rows, offers }: Pick<WriteOptions, 'asAt' | 'rows' | 'offers'>,
+): void {
+  const sheet = workbook.addSheet(book.sheet, {
+    views: [{ state: 'frozen', ySplit: 3 }],
+    pageSetup: { ...landscape(shownWidths(book)), fitToWidth: 1, printTitlesRow: '3:3' },
+    headerFooter: pageMarks(book.title, asAt),
+  });
+  fillSheet(sheet, book, rows, offers);
+}
 
 /** A workbook that is written and not yet in its place. */
 export type StagedBook = Replacing;
@@ -44,12 +60,7 @@ export async function stageAnswerBook(
   const path = join(folder, `${book.name}.xlsx`);
   const fresh = join(folder, `.${book.name}.xlsx`);
   await writeWorkbook(fresh, asAt, (workbook) => {
-    const sheet = workbook.addSheet(book.sheet, {
-      views: [{ state: 'frozen', ySplit: 3 }],
-      pageSetup: { ...landscape(shownWidths(book)), fitToWidth: 1, printTitlesRow: '3:3' },
-      headerFooter: pageMarks(book.title, asAt),
-    });
-    fillSheet(sheet, book, rows, offers);
+    writeAnswerSheet(workbook, book, { asAt, rows, offers });
     if (offers !== undefined && offers.lists.length > 0) writeCodesSheet(workbook, offers, asAt);
     return Promise.resolve();
   });

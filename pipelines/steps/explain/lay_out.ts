@@ -9,7 +9,7 @@ export function wrapped(text: string, indent = 0, width = pageWidth): string[] {
   const lines: string[] = [];
   for (const paragraph of text.replace(/\r\n?/g, '\n').split('\n')) {
     let line = '';
-    for (const word of piecesOf(paragraph.replace(unprintable, '\ufffd'), room)) {
+    for (const word of piecesOf(printable(paragraph), room)) {
       if (line !== '' && line.length + 1 + word.length > room) {
         lines.push(line);
         line = word;
@@ -19,6 +19,9 @@ export function wrapped(text: string, indent = 0, width = pageWidth): string[] {
   }
   return lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line));
 }
+
+/** A text in which whatever would move the cursor shows as �. */
+export const printable = (text: string): string => text.replace(unprintable, '\ufffd');
 
 // Control characters, and the marks that turn the direction of a text.
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

@@ -106,13 +106,14 @@ const leftOut = (list: Listed, path: (...parts: string[]) => string): string =>
   `select ${list.number} as list, left_out, child_id, record_id, source_file, source_line
     from ${parquet(path('left-out', fileName(list)))}`;
 
-const parquetIn = (folder: string): string[] =>
+/** The names of the Parquet files of a folder; none where there is no folder. */
+export const parquetIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((file) => file.endsWith('.parquet'))
         .map((file) => basename(file, '.parquet'))
     : [];
 
-// The folders' names look like columns, and may hold what DuckDB takes for a pattern.
-const parquet = (path: string, options = ''): string =>
+/** Reads a Parquet file. Its folders' names look like columns, and may hold what DuckDB takes for a pattern. */
+export const parquet = (path: string, options = ''): string =>
   `read_parquet(${quoteText(path.replace(/[*?[]/g, '[$&]'))}, hive_partitioning = false${options})`;

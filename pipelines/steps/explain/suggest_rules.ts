@@ -2,16 +2,20 @@ import { Problem } from '../../problem.ts';
 
 /** Says that no rule has an id, and which ids are nearest to it. */
 export function unknownRule(id: string, known: readonly string[]): Problem {
-  const nearest = [...known]
-    .map((one) => ({ one, edits: editsBetween(id, one) }))
-    .sort((one, other) => one.edits - other.edits || (one.one < other.one ? -1 : 1))
-    .slice(0, 3);
   return new Problem({
     what: 'there is no rule with this id.',
     where: `rule ${id}`,
-    whatToDo: `The nearest are ${nearest.map(({ one }) => one).join(', ')}. The rehearsal workbook lists them all.`,
+    whatToDo: `The nearest are ${nearest(id, known).join(', ')}. The rehearsal workbook lists them all.`,
   });
 }
+
+/** The three texts that are nearest to one, the nearest first. */
+export const nearest = (text: string, known: readonly string[]): string[] =>
+  [...known]
+    .map((one) => ({ one, edits: editsBetween(text, one) }))
+    .sort((one, other) => one.edits - other.edits || (one.one < other.one ? -1 : 1))
+    .slice(0, 3)
+    .map(({ one }) => one);
 
 /** How many letters must be put in, taken out or changed to make one text the other. */
 export function editsBetween(one: string, other: string): number {

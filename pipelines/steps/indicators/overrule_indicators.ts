@@ -1,10 +1,12 @@
-import type { Indicator } from '../../../schemas/define_indicator.ts';
+import { readIndicators, type Indicator } from '../../../schemas/define_indicator.ts';
 import type { Settings } from '../../../schemas/settings.ts';
 import { Problem } from '../../problem.ts';
 
 /** The indicators as the council's settings would have them. Throws a Problem for an indicator or parameter that is not there. */
 export function overruleIndicators(indicators: readonly Indicator[], settings: Settings): Indicator[] {
-  const unknown = Object.keys(settings.indicators).filter((id) => !indicators.some((one) => one.id === id));
+  const named = Object.keys(settings.indicators);
+  const known = named.length === 0 ? [] : readIndicators().indicators.map(({ id }) => id);
+  const unknown = named.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
     throw new Problem({
       what: `there is no indicator ${unknown.join(', ')}`,

@@ -34,10 +34,13 @@ export function rowWriter(spec: TableSheet): (sheet: Sheet, values: DuckDBValue[
 const linesIn = (text: string, width: number): number =>
   text.split('\n').reduce((lines, line) => lines + linesFor(line, width), 0);
 
-function columnWriter({ kind, width, fills = {} }: TableColumn): ColumnWriter {
+function columnWriter({ kind, width, format, fills = {} }: TableColumn): ColumnWriter {
   const wraps = kind === 'text' || kind === 'id';
   const { numFmt, alignment } = kind === 'count' ? countStyle : styleOf(kind);
-  const style: Style = { numFmt: numFmt!, alignment: { ...alignment, vertical: 'top', wrapText: wraps } };
+  const style: Style = {
+    numFmt: format ?? numFmt!,
+    alignment: { ...alignment, vertical: 'top', wrapText: wraps },
+  };
   return {
     width,
     wraps,

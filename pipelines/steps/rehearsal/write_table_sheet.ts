@@ -13,11 +13,14 @@ import {
   pageMarks,
   styleOf,
   titleStyle,
+  type Style,
 } from '../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../workbook/write_workbook.ts';
+import { inFigures, plural } from '../../words.ts';
 import { rowWriter } from './write_table_rows.ts';
 
-const rowsAbove = 3;
+// The title, the guide, and the headings.
+const rowsAbove = ({ more = [] }: Pick<TableSheet, 'more'>): number => 3 + more.length;
 
 type Options = {
   asAt: string;
@@ -35,7 +38,7 @@ export async function writeTableSheet(
   book: Book,
   db: DuckDBConnection,
   spec: TableSheet,
-  { asAt, mostRows = 1_048_576 - rowsAbove, inWords = {} }: Options,
+  { asAt, mostRows = 1_048_576 - rowsAbove(spec), inWords = {} }: Options,
 ): Promise<void> {
   const all = await countRows(db, spec.table);
   const sheets = Math.max(1, Math.ceil(all / mostRows));
@@ -84,27 +87,32 @@ type Place = { asAt: string; all: number; onThis: number; number: number; sheets
 function startSheet(book: Book, spec: TableSheet, { asAt, all, onThis, number, sheets }: Place): Sheet {
   const columns = Object.values<TableColumn>(spec.columns);
   const printed = columns.filter(({ unprinted }) => !unprinted);
-  const last = Math.max(rowsAbove, onThis + rowsAbove);
+  const above = rowsAbove(spec);
+  const last = above + onThis;
+  const first = `B${above + 1}`;
   const sheet = book.addSheet(number === 1 ? spec.name : `${spec.name} (${number})`, {
-    views: [{ state: 'frozen', xSplit: 1, ySplit: rowsAbove, topLeftCell: 'B4', activeCell: 'B4' }],
+    views: [{ state: 'frozen', xSplit: 1, ySplit: above, topLeftCell: first, activeCell: first }],
     pageSetup: {
       ...landscape(printed.map(({ width }) => width)),
-      printTitlesRow: `1:${rowsAbove}`,
+      printTitlesRow: `1:${above}`,
       printArea: `A$1:${letterOf(printed.length)}$${last}`,
     },
     headerFooter: pageMarks(spec.title, asAt),
   });
   sheet.columns = columns.map(({ width, kind }) => ({ width, style: styleOf(kind) }));
-  sheet.autoFilter = { from: { row: rowsAbove, column: 1 }, to: { row: last, column: columns.length } };
+  sheet.autoFilter = { from: { row: above, column: 1 }, to: { row: last, column: columns.length } };
   const part = sheets > 1 ? ` Sheet ${number} of ${sheets}.` : '';
   addLine(sheet, { cells: [spec.title], style: titleStyle, height: 24 });
-  addLine(sheet, {
-    cells: [all === 0 ? spec.none : `${all.toLocaleString('en-GB')} rows. ${spec.guide}${part}`],
-    style: { numFmt: '@', font: { name: 'Calibri', size: 11, color: { argb: colours.quietText } } },
-  });
+  const guide = all === 0 ? spec.none : `${inFigures(all)} ${plural(all, 'row')}. ${spec.guide}${part}`;
+  for (const line of [guide, ...(spec.more ?? [])]) addLine(sheet, { cells: [line], style: quietStyle });
   writeHeadings(sheet, columns);
   return sheet;
 }
+
+const quietStyle: Style = {
+  numFmt: '@',
+  font: { name: 'Calibri', size: 11, color: { argb: colours.quietText } },
+};
 
 function writeHeadings(sheet: Sheet, columns: TableColumn[]): void {
   const [text, number] = [headingStyle(colours.headingFill), numberHeadingStyle(colours.headingFill)];

@@ -1,46 +1,41 @@
 -- Referrals, and whether each came within the window after an earlier referral of the same child.
--- One row per referral received.
-
--- A second referral of a child on one day is the same event; a referral without its child is nobody's second.
+-- One row per child and referral that counts. An earlier one need not have counted itself.
 with referrals as (
-    select *
-    from canonical.referrals
-    where referral_date <= as_at()
-    qualify
-        child_id is null
-        or row_number() over (
-            partition by child_id, referral_date order by referral_id, source_file, source_line
-        ) = 1
-),
-
-in_sequence as (
     select
         *,
-        lag(referral_date) over by_child as previous_referral_date,
-        lag(known_by_then(close_date)) over by_child as previous_close_date,
-        lag(close_reason_code) over by_child as previous_close_reason_code
-    from referrals
-    window by_child as (partition by child_id order by referral_date)
+        months_before(referral_date, parameter('window_months')::integer)
+        + case when parameter('anniversary_counts')::boolean then 0 else 1 end as window_start,
+        (referral_date - previous_close_date)::integer as days_since_closure
+    from facts.referrals_received
+    where not_counted is null
 )
 
 select
-    in_sequence.referral_date as event_date,
-    in_sequence.child_id,
-    in_sequence.referral_id as record_id,
-    coalesce(
-        in_sequence.child_id is not null
-        and in_sequence.previous_referral_date
-        >= months_before(in_sequence.referral_date, parameter('window_months')::integer),
-        false
-    )::integer as numerator,
+    referrals.referral_date as event_date,
+    referrals.child_id,
+    referrals.referral_id as record_id,
+    coalesce(referrals.previous_referral_date >= referrals.window_start, false)::integer as numerator,
     1 as denominator,
-    in_sequence.team_id,
-    in_sequence.worker_id,
-    referral_source.label as source_agency,
+    referrals.team_id,
+    referrals.worker_id,
+    referrals.source_group,
     reason_for_closure.label as previous_close_reason,
-    in_sequence.previous_referral_date,
-    in_sequence.previous_close_date,
-    (in_sequence.referral_date - in_sequence.previous_close_date)::integer as days_since_closure
-from in_sequence
-left join codelists.referral_source on in_sequence.source_code = referral_source.code
-left join codelists.reason_for_closure on in_sequence.previous_close_reason_code = reason_for_closure.code
+    name_or_text(team_names.team_name, referrals.previous_team_id) as previous_team,
+    case
+        when referrals.days_since_closure < 28 then 'Less than 4'
+        when referrals.days_since_closure < 84 then '4 to 11'
+        when referrals.days_since_closure < 182 then '12 to 25'
+        when referrals.days_since_closure < 365 then '26 to 51'
+        when referrals.days_since_closure >= 365 then '52 or more'
+    end as weeks_since_closure,
+    referrals.previous_referral_date,
+    case
+        when referrals.previous_is_no_further_action = 'yes' then 'No further action'
+        when referrals.previous_is_no_further_action = 'no' then 'Accepted'
+    end as previous_outcome,
+    referrals.previous_close_date,
+    referrals.days_since_closure,
+    coalesce(referrals.previous_close_date >= referrals.window_start, false)::integer as is_soon_after_closure
+from referrals
+left join codelists.reason_for_closure on referrals.previous_close_reason_code = reason_for_closure.code
+left join facts.team_names on referrals.previous_team_id = team_names.team_id

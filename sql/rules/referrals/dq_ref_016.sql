@@ -25,44 +25,6 @@ quiet as (
     select long_open.*
     from long_open
     anti join in_care_or_protected on long_open.child_id = in_care_or_protected.child_id
-),
-
-events as (
-    select child_id, unnest([start_date, authorisation_date]) as event_date
-    from canonical.assessments
-    union all
-    select child_id, unnest([start_date, end_date])
-    from canonical.section_47_enquiries
-    union all
-    select child_id, start_date
-    from canonical.child_in_need_plans
-    union all
-    select child_id, start_date
-    from canonical.child_protection_plans
-    union all
-    select child_id, review_date
-    from canonical.child_protection_reviews
-    union all
-    select child_id, review_date
-    from canonical.care_reviews
-    union all
-    select child_id, start_date
-    from canonical.placements
-    union all
-    select child_id, visit_date
-    from facts.visits
-    union all
-    -- Leaving care is work too.
-    select child_id, unnest([latest_contact_date, pathway_plan_review_date])
-    from canonical.care_leavers
-),
-
-last_events as (
-    select events.child_id, max(events.event_date) as last_event_date
-    from events
-    semi join quiet on events.child_id = quiet.child_id
-    where events.event_date <= as_at()
-    group by events.child_id
 )
 
 select
@@ -72,8 +34,8 @@ select
     quiet.source_file,
     quiet.source_line,
     quiet.referral_date,
-    last_events.last_event_date
+    latest_events.last_event_date
 from quiet
-left join last_events on quiet.child_id = last_events.child_id
-where not in_last_months(last_events.last_event_date, threshold('months')::integer)
+left join facts.latest_events on quiet.child_id = latest_events.child_id
+where not in_last_months(latest_events.last_event_date, threshold('months')::integer)
 order by quiet.child_id, quiet.referral_id, quiet.source_file, quiet.source_line

@@ -56,21 +56,59 @@ test('29 February looks back to 28 February, and three referrals in a year are t
   );
 });
 
-test('a shorter window is a parameter', async () => {
-  await expectFigures(
+test('a referral while the case is open is none, and yet an earlier referral of the next', async () => {
+  await expectCases(
     'fd-rereferrals-12m',
     {
-      parameters: { window_months: 6 },
       'canonical.referrals': `
-        referral_id | child_id | referral_date | source_code
-        R1          | C1       | 2025-08-10    | 6
-        R2          | C1       | 2026-03-10    | 6
+        referral_id | child_id | referral_date | close_date | is_no_further_action | close_reason_code | team_id
+        R1          | C1       | 2024-06-03    | 2026-01-30 | no                   | RC7               | T1
+        R2          | C1       | 2025-09-01    | 2025-09-01 | yes                  | RC8               | T1
+        R3          | C1       | 2026-02-27    |            | no                   |                   | T2
+        R4          | C2       | 2026-01-05    | 2026-04-01 | no                   | RC7               | T1      # closes tomorrow
+        R5          | C2       | 2026-03-02    | 2026-03-02 | yes                  |                   | T2
+      `,
+      'canonical.teams': `
+        team_id | team_name
+        T1      | North
       `,
     },
     `
-      interval_type | interval_end | breakdown     | group_name | numerator | denominator | value
-      month         | 2026-03-31   | source_agency | Police     | 0         | 1           | 0
-      month         | 2026-02-28   | all           |            | 0         | 0           |
+      record_id | numerator | previous_referral_date | previous_outcome  | previous_team | previous_close_reason                        | weeks_since_closure
+      R1        | 0         |                        |                   |               |                                              |
+      R3        | 1         | 2025-09-01             | No further action | North         | Case closed after assessment, no further action | 12 to 25
+      R4        | 0         |                        |                   |               |                                              |
+    `,
+  );
+});
+
+test('the window and its last day are parameters', async () => {
+  const tables = {
+    'canonical.referrals': `
+      referral_id | child_id | referral_date | source_code | close_date
+      R1          | C1       | 2025-08-10    | 6           | 2025-09-10
+      R2          | C1       | 2026-03-10    | 6           |
+      R3          | C2       | 2025-09-11    | 6           | 2025-10-10
+      R4          | C2       | 2026-03-11    | 6           |
+    `,
+  };
+  await expectFigures(
+    'fd-rereferrals-12m',
+    { parameters: { window_months: 6 }, ...tables },
+    `
+      interval_type | interval_end | indicator_id                  | breakdown    | group_name | numerator | denominator | value
+      month         | 2026-03-31   | fd-rereferrals-12m            | source_group | Police     | 1         | 2           | 50
+      month         | 2026-03-31   | fd-rereferrals-12m-of-closure | all          |            | 2         | 2           | 100
+      month         | 2026-02-28   | fd-rereferrals-12m            | all          |            | 0         | 0           |
+    `,
+  );
+  await expectFigures(
+    'fd-rereferrals-12m',
+    { parameters: { window_months: 6, anniversary_counts: false }, ...tables },
+    `
+      interval_type | interval_end | indicator_id                  | numerator | denominator | value
+      month         | 2026-03-31   | fd-rereferrals-12m            | 0         | 2           | 0
+      month         | 2026-03-31   | fd-rereferrals-12m-of-closure | 1         | 2           | 50
     `,
   );
 });

@@ -1,0 +1,60 @@
+import type { Direction, Kind } from '../../../schemas/define_indicator.ts';
+import { inFigures } from '../../words.ts';
+import { numberPlace, type Style } from '../workbook/sheet_look.ts';
+
+/** A figure of a measure, as the scorecard has it. */
+export type Figure = {
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  median: number | null;
+  /** Whether the exports reach back to it. */
+  is_covered: boolean;
+};
+
+/** Below this many cases a percentage says less than the cases themselves. */
+export const smallDenominator = 10;
+
+/** What a cell says of a figure: a number with its format, or words where a number would say too much. */
+export type FigureCell = { value: number | string | null; style: Style };
+
+/**
+ * A figure as a cell of a pack: n of N where there are few cases, a dash where there is none, "x" where the exports do
+ * not reach back.
+ */
+export function figureCell(kind: Kind, figure: Figure | null): FigureCell {
+  const style = {
+    numFmt: formats[kind],
+    alignment: { vertical: 'top', ...numberPlace },
+  } as const satisfies Style;
+  if (figure === null || figure.numerator === null) return { value: '–', style };
+  if (!figure.is_covered) return { value: 'x', style };
+  if (figure.value === null) return { value: '–', style };
+  if (isShare(kind) && (figure.denominator ?? 0) < smallDenominator) return { value: outOf(figure), style };
+  return { value: figure.value, style };
+}
+
+/** The cases behind a figure: 12 of 30, or 12 where it is a plain count. */
+export function outOf({ numerator, denominator }: Pick<Figure, 'numerator' | 'denominator'>): string {
+  if (numerator === null) return '–';
+  const counted = inFigures(Math.round(numerator));
+  return denominator === null ? counted : `${counted} of ${inFigures(Math.round(denominator))}`;
+}
+
+/** Whether a figure is a share of cases, which few cases make unsteady. */
+export const isShare = (kind: Kind): boolean => kind === 'percentage' || kind === 'distribution';
+
+export const formats: Record<Kind, string> = {
+  count: '#,##0',
+  percentage: '0.0"%"',
+  distribution: '0.0"%"',
+  mean: '#,##0.0',
+  ratio: '#,##0.0',
+};
+
+/** Which way is good, in words. */
+export const directionWords: Record<Direction, string> = {
+  higher: 'higher is better',
+  lower: 'lower is better',
+  neutral: 'neither is better',
+};

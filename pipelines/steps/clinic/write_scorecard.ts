@@ -1,0 +1,207 @@
+import type { PaperSize } from 'exceljs';
+import { areas, type Area } from '../../../schemas/define_indicator.ts';
+import { colours } from '../../../schemas/packs/annex_a.ts';
+import { clinicSheets, ratingColours } from '../../../schemas/packs/clinic.ts';
+import { heightOf, looksOf, onColour } from '../rehearsal/sections.ts';
+import {
+  addLine,
+  headingStyle,
+  landscape,
+  letterOf,
+  numberHeadingStyle,
+  numberPlace,
+  pageMarks,
+  titleStyle,
+  ukDay,
+  type Style,
+} from '../workbook/sheet_look.ts';
+import type { Book, Sheet } from '../workbook/write_workbook.ts';
+import { linkedValue, type CaseList } from './case_lists.ts';
+import { confidenceWords } from './confidence_words.ts';
+import type { ClinicBook } from './clinic_types.ts';
+import { figureCell, formats, outOf, type FigureCell } from './figure_cells.ts';
+import { monthWords } from './period_words.ts';
+import type { Period, ScorecardRow } from './read_scorecard.ts';
+import { linkStyle } from './write_case_lists.ts';
+import { isException } from './write_exceptions.ts';
+
+export type ScorecardOptions = {
+  clinic: ClinicBook;
+  rows: readonly ScorecardRow[];
+  periods: readonly Period[];
+  lists: readonly CaseList[];
+};
+
+const measureColumns = { Measure: 42, 'Good is': 8, Cases: 14 } as const;
+const judgedColumns = {
+  'Year to date': 9.5,
+  'Rolling 12 months': 9.5,
+  Target: 9,
+  Rating: 19,
+  Signal: 24,
+  'To compare': 10.5,
+  England: 10.5,
+  Region: 10.5,
+  Neighbours: 12,
+  Confidence: 22,
+} as const;
+const monthWidth = 8.5;
+// The types of the library stop at A5; Excel knows A3 as 8.
+const a3 = 8 as PaperSize;
+
+/** Writes the scorecard: a row for each measure, thirteen months of it, and how it stands. Each figure leads to its list. */
+export function writeScorecard(book: Book, { clinic, rows, periods, lists }: ScorecardOptions): void {
+  const widths = [
+    ...Object.values(measureColumns),
+    ...periods.map(() => monthWidth),
+    ...Object.values(judgedColumns),
+  ];
+  const title = `Scorecard: ${clinic.scope ?? clinic.settings.authority.name}`;
+  const sheet = book.addSheet(clinicSheets.scorecard, {
+    views: [{ state: 'frozen', ySplit: 4, xSplit: 1, showGridLines: false }],
+    pageSetup: { ...landscape(widths), paperSize: a3, fitToWidth: 1, printTitlesRow: '4:4' },
+    headerFooter: pageMarks(title, clinic.asAt),
+  });
+  sheet.columns = widths.map((width) => ({ width }));
+  addLine(sheet, { cells: [title], style: titleStyle, height: 24 });
+  addLine(sheet, { cells: [guide], style: looksOf.quiet });
+  addLine(sheet, { cells: [describeYears(rows)], style: looksOf.quiet });
+  writeHeadings(sheet, periods);
+  for (const area of Object.keys(areas) as Area[]) {
+    const own = rows.filter((row) => row.area === area && listOf(lists, row) !== undefined);
+    if (own.length === 0) continue;
+    addLine(sheet, { cells: [areas[area]], style: looksOf.section, height: 20 });
+    for (const row of own) writeRow(sheet, row, { list: listOf(lists, row)!, isTeam: clinic.scope !== null });
+  }
+  sheet.commit();
+}
+
+const guide =
+  'The last month leads to its child list. – no case, x not in the exports, n of N where there are fewer than ten cases. A signal is a change beyond chance; a rating compares with the target. The + at the left shows other cuts of a measure.';
+
+const listOf = (lists: readonly CaseList[], row: ScorecardRow): CaseList | undefined =>
+  lists.find(({ indicator }) => indicator.id === row.cases_of);
+
+function describeYears(rows: readonly ScorecardRow[]): string {
+  const years = [...new Set(rows.flatMap(({ england_year: year }) => (year === null ? [] : [year])))];
+  const region = rows.find(({ region_name: name }) => name !== null)?.region_name;
+  return years.length === 0
+    ? 'Nothing published compares with these measures.'
+    : `Published by DfE for ${years.slice(0, 3).join('; ')}${years.length > 3 ? ' and others (see Definitions)' : ''}. Region: ${region ?? 'not known'}. Not a ranking; a † marks a definition that differs.`;
+}
+
+function writeHeadings(sheet: Sheet, periods: readonly Period[]): void {
+  const months = periods.map((period) => monthWords(period));
+  const headings = [...Object.keys(measureColumns), ...months, ...Object.keys(judgedColumns)];
+  const texts = ['Measure', 'Good is', 'Rating', 'Signal', 'Confidence'];
+  addLine(sheet, {
+    cells: headings,
+    styles: headings.map((heading) =>
+      (texts.includes(heading) ? headingStyle : numberHeadingStyle)(colours.headingFill),
+    ),
+    height: 48,
+  });
+}
+
+function writeRow(
+  sheet: Sheet,
+  row: ScorecardRow,
+  { list, isTeam }: { list: CaseList; isTeam: boolean },
+): void {
+  const line = sheet.addRow([]);
+  const months = row.figures.map((figure) => figureCell(row.kind, figure));
+  const cells = [
+    { value: nameOf(row), style: isVariant(row) ? variantStyle : looksOf.wrapped },
+    { value: goodIs[row.good_direction], style: looksOf.quiet },
+    {
+      value: outOf(row),
+      style: { ...looksOf.plain, alignment: { vertical: 'top', ...numberPlace } } as Style,
+    },
+    ...months,
+    ...judgedCells(row, isTeam),
+  ];
+  cells.forEach(({ value, style }, index) => {
+    const cell = line.getCell(index + 1);
+    cell.style = style;
+    cell.value = value;
+  });
+  const latest = line.getCell(Object.keys(measureColumns).length + months.length);
+  latest.value = linkedValue(months.at(-1)!.value, list);
+  latest.style = { ...months.at(-1)!.style, font: { ...linkStyle.font, bold: true } };
+  line.height = heightOf(
+    [nameOf(row), measureColumns.Measure],
+    [ratingWords(row), judgedColumns.Rating],
+    [signalWords(row), judgedColumns.Signal],
+    [confidenceWords(row), judgedColumns.Confidence],
+  );
+  if (isVariant(row) && row.target === null && !isException(row)) {
+    line.outlineLevel = 1;
+    line.hidden = true;
+  }
+  line.commit();
+}
+
+// Another cut of the same cases: below its indicator, and folded away unless something is to be said of it.
+const isVariant = ({ indicator_id: id, cases_of: casesOf }: ScorecardRow): boolean => id !== casesOf;
+
+const variantStyle: Style = {
+  ...looksOf.wrapped,
+  alignment: { ...looksOf.wrapped.alignment, indent: 1 },
+  font: looksOf.quiet.font,
+};
+
+const nameOf = ({ name, category }: ScorecardRow): string =>
+  category === null ? name : `${name}: ${category}`;
+
+const goodIs = { higher: 'high', lower: 'low', neutral: '' } as const;
+
+// Nothing is to be said of activity that nobody set a range for.
+const ratingWords = ({ rating_status: status, rating_words: words }: ScorecardRow): string =>
+  status === 'neutral' ? '' : (words ?? '');
+
+const signalWords = ({ signal_words: words }: ScorecardRow): string => words ?? '';
+
+function judgedCells(row: ScorecardRow, isTeam: boolean): FigureCell[] {
+  const longer = (figure: ScorecardRow['year_to_date']): FigureCell =>
+    figureCell(row.kind, figure === null ? null : { ...figure, median: null, is_covered: true });
+  const format = row.compared_field === 'rate' ? '#,##0.0' : formats[row.kind];
+  const compared = (value: number | null): FigureCell => ({
+    value: isTeam ? null : value,
+    style: {
+      numFmt: row.differs === null ? format : `${format}"†"`,
+      alignment: { vertical: 'top', ...numberPlace },
+    },
+  });
+  return [
+    // A state has no stretch.
+    row.basis === 'as_at' ? { value: null, style: looksOf.plain } : longer(row.year_to_date),
+    row.basis === 'as_at' ? { value: null, style: looksOf.plain } : longer(row.rolling_12_months),
+    {
+      value: row.target ?? rangeOf(row),
+      style: { numFmt: formats[row.kind], alignment: { vertical: 'top', ...numberPlace } },
+    },
+    {
+      value: ratingWords(row),
+      style: row.rating === null ? looksOf.wrapped : onColour(looksOf.wrapped, ratingColours[row.rating]),
+    },
+    { value: signalWords(row), style: looksOf.wrapped },
+    compared(row.our_value),
+    compared(row.england_value),
+    compared(row.region_value),
+    compared(row.neighbours_value),
+    { value: confidenceWords(row), style: looksOf.wrapped },
+  ];
+}
+
+function rangeOf({ met_from: from, met_to: to }: ScorecardRow): string | null {
+  if (from === null && to === null) return null;
+  return `${from ?? ''}–${to ?? ''}`;
+}
+
+/** The letter of a month's column on the scorecard, by its place among the months. */
+export const monthColumn = (place: number): string =>
+  letterOf(Object.keys(measureColumns).length + place + 1);
+
+/** The interval that a pack is about, in words. */
+export const intervalWords = ({ interval }: ClinicBook): string =>
+  `${ukDay(interval.start)} to ${ukDay(interval.end)}${interval.isComplete ? '' : ' (so far)'}`;

@@ -1,0 +1,128 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { areas, type Area } from '../../../schemas/define_indicator.ts';
+import { clinicSheets } from '../../../schemas/packs/clinic.ts';
+import { looksOf } from '../rehearsal/sections.ts';
+import {
+  addLine,
+  headingStyle,
+  landscape,
+  pageMarks,
+  titleStyle,
+  ukDay,
+  type Style,
+} from '../workbook/sheet_look.ts';
+import { writeWorkbook, type Book, type Sheet } from '../workbook/write_workbook.ts';
+import { colours } from '../../../schemas/packs/annex_a.ts';
+import { linkedValue, planCaseLists, type CaseList } from './case_lists.ts';
+import type { ClinicBook } from './clinic_types.ts';
+import { directionWords, figureCell, outOf, type Figure } from './figure_cells.ts';
+import { readPeriods, readScorecard, type Period, type ScorecardRow } from './read_scorecard.ts';
+import { linkStyle, writeCaseLists } from './write_case_lists.ts';
+import { writeDefinitions } from './write_definitions.ts';
+
+const widths = [50, 11, 13, 11, 13, 13, 16] as const;
+const headings = [
+  '',
+  'This week',
+  'Cases',
+  'Last week',
+  'Change in a week',
+  'Four weeks ago',
+  'Good is',
+] as const;
+
+/** Writes the weekly flash: one page, with the lists behind it. */
+export async function writeWeekly(db: DuckDBConnection, clinic: ClinicBook, path: string): Promise<void> {
+  const rows = (await readScorecard(db, clinic.scope)).filter(({ kind }) => kind !== 'distribution');
+  const lists = await planCaseLists(db, clinic, clinic.scope);
+  const periods = await readPeriods(db);
+  await writeWorkbook(path, clinic.asAt, async (book) => {
+    writePage(book, { clinic, rows, lists, periods });
+    await writeCaseLists(book, db, { lists, team: clinic.scope, asAt: clinic.asAt });
+    writeDefinitions(book, clinic);
+  });
+}
+
+type Page = { clinic: ClinicBook; rows: ScorecardRow[]; lists: CaseList[]; periods: Period[] };
+
+function writePage(book: Book, { clinic, rows, lists, periods }: Page): void {
+  const title = `Weekly flash, ${clinic.settings.authority.name}`;
+  const sheet = book.addSheet(clinicSheets.scorecard, {
+    views: [{ state: 'frozen', ySplit: 4, showGridLines: false }],
+    pageSetup: { ...landscape([...widths]), orientation: 'portrait', fitToWidth: 1, fitToHeight: 1 },
+    headerFooter: pageMarks(title, clinic.asAt),
+  });
+  sheet.columns = widths.map((width) => ({ width }));
+  addLine(sheet, { cells: [title], style: titleStyle, height: 24 });
+  addLine(sheet, { cells: [describeWeek(clinic)], style: looksOf.quiet });
+  addLine(sheet, {
+    cells: ['A figure leads to its child list. No colours: a week is too short to judge.'],
+    style: looksOf.quiet,
+  });
+  addLine(sheet, {
+    cells: headings.map((text) => text),
+    style: headingStyle(colours.headingFill),
+    height: 32,
+  });
+  for (const area of Object.keys(areas) as Area[]) {
+    const own = rows.filter(
+      (row) => row.area === area && lists.some(({ indicator }) => indicator.id === row.cases_of),
+    );
+    if (own.length === 0) continue;
+    addLine(sheet, { cells: [areas[area]], style: looksOf.section, height: 20 });
+    for (const row of own)
+      writeRow(
+        sheet,
+        row,
+        lists.find(({ indicator }) => indicator.id === row.cases_of)!,
+        periods,
+      );
+  }
+  sheet.commit();
+}
+
+function describeWeek({ interval, asAt }: ClinicBook): string {
+  const week = `Monday ${ukDay(interval.start)} to Sunday ${ukDay(interval.end)}; states at the end of Sunday.`;
+  return asAt === interval.end ? week : `${week} The exports tell of the days to ${ukDay(asAt)}.`;
+}
+
+function writeRow(sheet: Sheet, row: ScorecardRow, list: CaseList, periods: Period[]): void {
+  const ago = (weeks: number): Figure | null =>
+    row.figures[periods.findIndex(({ intervalsAgo }) => intervalsAgo === weeks)] ?? null;
+  const now = figureCell(row.kind, ago(0));
+  const line = sheet.addRow([]);
+  const cells: { value: string | number | null; style: Style }[] = [
+    { value: row.name, style: looksOf.plain },
+    now,
+    { value: row.kind === 'mean' || row.kind === 'ratio' ? null : outOf(row), style: now.style },
+    figureCell(row.kind, ago(1)),
+    changeCell(row, ago(0), ago(1)),
+    figureCell(row.kind, ago(4)),
+    {
+      value: row.good_direction === 'neutral' ? '' : directionWords[row.good_direction],
+      style: looksOf.quiet,
+    },
+  ];
+  cells.forEach(({ value, style }, index) => {
+    const cell = line.getCell(index + 1);
+    cell.style = style;
+    cell.value = value;
+  });
+  const figure = line.getCell(2);
+  figure.value = linkedValue(now.value, list);
+  figure.style = { ...now.style, font: linkStyle.font! };
+  line.commit();
+}
+
+// A difference between two weeks is a difference, and no direction of travel.
+function changeCell(
+  row: ScorecardRow,
+  now: Figure | null,
+  before: Figure | null,
+): { value: number | string; style: Style } {
+  const style: Style = { numFmt: '+#,##0.#;-#,##0.#;0', alignment: looksOf.movement.alignment };
+  const both = [now, before].map((figure) => figureCell(row.kind, figure).value);
+  return typeof both[0] === 'number' && typeof both[1] === 'number'
+    ? { value: Math.round((both[0] - both[1]) * 10) / 10, style }
+    : { value: '–', style };
+}

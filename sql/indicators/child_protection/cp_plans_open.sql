@@ -1,0 +1,13 @@
+-- Children on a child protection plan at the end of each day.
+-- One row per child on a plan and day.
+select
+    day as event_date,
+    child_id,
+    plan_id as record_id,
+    1 as numerator,
+    1 as denominator,
+    category as category_of_abuse,
+    protection_duration(start_date, day) as duration_band,
+    start_date,
+    (day - start_date)::integer as days_on_plan
+from cohorts.child_protection_plans

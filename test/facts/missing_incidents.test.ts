@@ -1,0 +1,36 @@
+import { test } from 'vitest';
+import { databaseWith, expectRows } from '../support.ts';
+
+test('times that had begun by the as-at date, each with the interview that the log or the flags tell of', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.missing_episodes': `
+      missing_episode_id | child_id | started_at          | ended_at            | missing_type_code | missing_type_raw | is_return_interview_offered | is_return_interview_accepted
+      M1                 | C1       | 2026-03-31 23:59:00 | 2026-04-01 00:00:00 | M                 | M                | no                          |
+      M2                 | C1       | 2026-04-01 00:00:00 |                     | M                 | M                |                             |
+      M3                 | C1       |                     | 2026-01-01 10:00:00 | M                 | M                |                             |
+      M4                 | C2       | 2026-01-01 10:00:00 | 2026-01-02 10:00:00 |                   |                  | no                          | yes
+      M5                 | C2       | 2026-02-01 10:00:00 | 2026-02-02 10:00:00 |                   | Out              | yes                         | no
+      M6                 |          | 2026-02-01 10:00:00 | 2026-02-02 10:00:00 | A                 | A                |                             |
+    `,
+    'canonical.return_interviews': `
+      missing_episode_id | child_id | is_offered | offered_date | is_accepted | held_at             | declined_reason
+      M4                 | C2       | yes        | 2026-01-02   | yes         | 2026-01-03 10:00:00 |
+      M4                 | C2       | yes        | 2026-01-02   | yes         | 2026-01-04 10:00:00 |                # the later one
+      M5                 | C2       |            | 2026-02-02   |             | 2026-04-01 10:00:00 | Not today      # after the as-at date
+      M5                 | C9       | no         |              |             | 2026-02-03 10:00:00 |                # another child's
+      M6                 |          | yes        |              |             | 2026-02-03 10:00:00 |                # nobody's
+    `,
+  });
+  await expectRows(
+    db,
+    'select {columns} from facts.missing_incidents order by missing_episode_id',
+    `
+      missing_episode_id | missing_type_code | started_on | ended_at            | is_return_interview_offered | is_return_interview_accepted | interview_held_at   | declined_reason
+      M1                 | M                 | 2026-03-31 |                     | no                          |                              |                     |
+      M4                 | M                 | 2026-01-01 | 2026-01-02 10:00:00 | yes                         | yes                          | 2026-01-04 10:00:00 |
+      M5                 |                   | 2026-02-01 | 2026-02-02 10:00:00 | yes                         | no                           |                     | Not today
+      M6                 | A                 | 2026-02-01 | 2026-02-02 10:00:00 |                             |                              |                     |
+    `,
+  );
+});
