@@ -183,6 +183,16 @@ create macro record_words(table_name) as
             )
     end;
 
+---------- findings
+-- Since when the runs of annexa have known of something.
+create macro known_since(first_seen) as
+    case
+        when first_seen >= as_at() - 6 then 'Up to a week'
+        when first_seen >= as_at() - 27 then 'Up to four weeks'
+        when first_seen >= months_before(as_at(), 3) then 'Up to three months'
+        when first_seen < as_at() then 'Longer'
+    end;
+
 ---------- small numbers
 -- A share or a mean of too few cases to stand alone: it is told as n of N. Counts are, and so is work for each member of staff.
 create macro is_small_number(kind, denominator) as

@@ -1,9 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { canonicalTables } from '../../schemas/canonical/index.ts';
 import type { List } from '../../schemas/define_list.ts';
 import { leftOutReasons } from '../../schemas/lists/annex_a/left_out_reasons.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { readSql } from '../read_sql.ts';
+import { codelistsOf } from './comparing/codelists_of.ts';
 import { defineLists } from './comparing/define_lists.ts';
 import type { EarlierRun } from './comparing/find_earlier_run.ts';
 import { describeLists, gatherCells, gatherRows } from './comparing/gather_rows.ts';
@@ -86,18 +86,7 @@ async function codelistsBehind(
   lists: readonly List[],
 ): Promise<Record<string, string[]>> {
   const behind: Record<string, string[]> = {};
-  for (const { id } of lists) {
-    const queries = await queriesBehind(db, `lists/${id}`);
-    const tables = Object.values(canonicalTables).filter(({ name }) =>
-      queries.some(({ reads }) => reads.includes(`canonical.${name}`)),
-    );
-    const named = tables.flatMap(({ columns }) =>
-      Object.entries(columns).filter(([name]) =>
-        queries.some(({ sql }) => new RegExp(`\\b${name}\\b`).test(sql)),
-      ),
-    );
-    behind[id] = [...new Set(named.flatMap(([, { codelist }]) => codelist ?? []))];
-  }
+  for (const { id } of lists) behind[id] = codelistsOf(await queriesBehind(db, `lists/${id}`));
   return behind;
 }
 

@@ -45,8 +45,7 @@ unmatched as (
 old_files as (
     select
         indicator_fields.indicator_id,
-        min(files.saved_on) as saved_on,
-        bool_or(files.saved_on is null) as is_saved_on_unknown
+        min(files.saved_on) as saved_on
     from clinics.indicator_fields
     cross join clinics.clinic_interval
     inner join findings.files
@@ -76,7 +75,7 @@ late_records as (
         indicator_fields.indicator_id,
         max(late.late_share) as late_share
     from clinics.indicator_fields
-    inner join late on contains(indicator_fields.field, '.' || late.record_type)
+    inner join late on contains(indicator_fields.field, '.' || lower(late.record_type))
     group by indicator_fields.indicator_id
 ),
 

@@ -1,5 +1,5 @@
 -- Work that is overdue at the end of the clinic's interval, or falls due in the four weeks after.
--- One row per record and day by which the next thing is due, though several indicators may ask for it.
+-- One row per record, thing that is due and day, though several indicators may ask for it.
 select
     listed_cases.*,
     -- None before the day after it was due.
@@ -16,6 +16,10 @@ select
 from clinics.listed_cases
 cross join clinics.clinic_interval
 where listed_cases.due_what is not null and listed_cases.due_date <= clinic_interval.interval_end + 28
-qualify row_number() over (
-    partition by listed_cases.child_id, listed_cases.record_id, listed_cases.due_date order by listed_cases.indicator_id
-) = 1
+-- A case of nobody's, without an id, is no other's.
+qualify
+    coalesce(listed_cases.child_id, listed_cases.record_id) is null
+    or row_number() over (
+        partition by listed_cases.child_id, listed_cases.record_id, listed_cases.due_what, listed_cases.due_date
+        order by listed_cases.indicator_id
+    ) = 1

@@ -33,11 +33,17 @@ in_a_row as (
                 numerator := shown.numerator,
                 denominator := shown.denominator,
                 median := shown.median,
-                is_covered := coalesce(shown.is_covered, false)
+                is_covered := coalesce(
+                    shown.is_covered,
+                    case when measures.basis = 'as_at' then periods.interval_end else periods.interval_start end
+                    >= measures.history_from,
+                    false
+                )
             )
             order by periods.position
         ) as figures
     from (select distinct breakdown, group_name, indicator_id, category from shown) as scopes
+    inner join indicators.measures on scopes.indicator_id = measures.indicator_id
     cross join clinics.periods
     left join shown
         on

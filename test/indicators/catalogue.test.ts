@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildTables } from '../../pipelines/steps/build_tables.ts';
 import { calculateIndicators, prepareIndicators } from '../../pipelines/steps/calculate_indicators.ts';
 import { isPrivate } from '../../pipelines/steps/explain/private_columns.ts';
 import { sharedBreakdowns } from '../../pipelines/steps/indicators/figures_sql.ts';
@@ -11,13 +10,19 @@ import { measureIds, measuresOf, type Indicator } from '../../schemas/define_ind
 import { sqlColumns } from '../../schemas/define_table.ts';
 import { projectRoot } from '../../schemas/project_root.ts';
 import { defaultSettings } from '../../schemas/settings.ts';
-import { emptyTables } from '../rules/support.ts';
-import { rowsOfQuery, tablesBehind } from './catalogue_support.ts';
+import {
+  columnsNamed,
+  emptyCouncil,
+  everyWord,
+  rowsOfQuery,
+  sqlText,
+  sqlUnder,
+  tablesBehind,
+} from './catalogue_support.ts';
 import { measuresExpected } from './measures_expected.ts';
 import { catalogue } from './support.ts';
 
-const db = await emptyTables('2026-03-31', defaultSettings);
-await buildTables(db, 'facts');
+const db = await emptyCouncil();
 await prepareIndicators(db, { children: 100 });
 const runs = await calculateIndicators(db, {
   catalogue,
@@ -25,22 +30,21 @@ const runs = await calculateIndicators(db, {
   missing: { tables: [], columns: [] },
 });
 
+const words = everyWord();
 const ids = measureIds(catalogue);
 const everyTable = Object.values(canonicalTables).map(({ name }) => ({
   table: name,
   files: [`${name}.csv`],
 }));
-const textOf = ({ path }: Indicator): string => readFileSync(join(projectRoot, 'sql', `${path}.sql`), 'utf8');
 const columnsOf = async ({ table }: Indicator): Promise<string[]> =>
   (await db.runAndReadAll(`from ${table} limit 0`)).columnNames();
 
-// What the engine adds to a case.
-const added = ['team_id', 'worker_id', 'worker_name', ...Object.values(sharedBreakdowns)];
+// What the engine adds to a case or needs of it, and what it reads to know it.
+const added = ['interval_id', 'team_id', 'worker_id', ...Object.values(sharedBreakdowns)];
+const behindEvery = await tablesBehind(db, 'figures/attributed_cases');
 
 test('every query has a card, and every card that is computed a query', () => {
-  const queries = readdirSync(join(projectRoot, 'sql/indicators'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.sql'))
-    .map((file) => `indicators/${file.replaceAll('\\', '/').replace(/\.sql$/, '')}`);
+  const queries = sqlUnder('indicators').map((file) => file.replace(/\.sql$/, ''));
   expect(queries.sort()).toEqual(catalogue.indicators.map(({ path }) => path).sort());
 });
 
@@ -80,12 +84,8 @@ test('without any export nothing is computed, and each says which file it lacked
 });
 
 test('only the query of an indicator asks for its parameters', () => {
-  const others = readdirSync(join(projectRoot, 'sql'), { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.sql') && file !== 'macros.sql' && !file.startsWith('indicators/'));
-  const asking = others.filter((file) =>
-    /\bparameter\(/.test(readFileSync(join(projectRoot, 'sql', file), 'utf8')),
-  );
+  const others = sqlUnder('').filter((file) => file !== 'macros.sql' && !file.startsWith('indicators/'));
+  const asking = others.filter((file) => /\bparameter\(/.test(sqlText(file)));
   expect(asking).toEqual([]);
 });
 
@@ -103,12 +103,26 @@ describe.each(catalogue.indicators)('$id', (indicator) => {
     expect(columns.filter(isPrivate)).toEqual([]);
     expect(columnsNamed(indicator).filter((name) => !columns.includes(name))).toEqual([]);
     expect(Object.keys(indicator.breakdowns).filter((name) => !own.includes(name))).toEqual([]);
-    expect(own.includes('interval_id')).toBe(indicator.basis === 'per_interval');
+    expect(columns.includes('interval_id')).toBe(indicator.basis === 'per_interval');
   });
 
   test('names the parameters that its query asks for, and no others', () => {
-    const asked = [...textOf(indicator).matchAll(/\bparameter\('(\w+)'\)/g)].map(([, name]) => name!);
+    const asked = [...sqlText(`${indicator.path}.sql`).matchAll(/\bparameter\('(\w+)'\)/g)].map(
+      ([, name]) => name!,
+    );
     expect([...new Set(asked)].sort()).toEqual(Object.keys(indicator.parameters).sort());
+  });
+
+  test('divides into classes where it is a distribution, and nowhere else', () => {
+    const measures = measuresOf(indicator);
+    for (const { kind, distribution_of: column } of measures) {
+      expect(kind === 'distribution').toBe(column !== undefined);
+    }
+    const ordered = measures.some(({ distribution_of: column }) => column !== undefined)
+      ? indicator.classes
+      : [];
+    expect(indicator.classes).toEqual(ordered);
+    expect(indicator.classes.filter((name) => !words.includes(name))).toEqual([]);
   });
 
   test('names measures that exist', () => {
@@ -117,7 +131,7 @@ describe.each(catalogue.indicators)('$id', (indicator) => {
   });
 
   test('rests on tables that it reads, and on columns that exist', async () => {
-    const behind = await tablesBehind(db, indicator.path);
+    const behind = [...(await tablesBehind(db, indicator.path)), ...behindEvery];
     const history = indicator.history === 'as_at_only' ? [] : [indicator.history];
     for (const name of [...indicator.fields, ...indicator.optional, ...history]) {
       const [, table, column] = name.split('.') as [string, string, string | undefined];
@@ -142,22 +156,3 @@ describe.each(catalogue.indicators)('$id', (indicator) => {
     }
   });
 });
-
-/** Every column that a card names. */
-function columnsNamed(indicator: Indicator): string[] {
-  const { breakdowns, details, list, due, median_of: medianOf } = indicator;
-  const measured = measuresOf(indicator).flatMap((measure) => [
-    measure.numerator,
-    measure.denominator,
-    measure.distribution_of,
-  ]);
-  const named = [
-    ...Object.keys(breakdowns),
-    ...Object.keys(details),
-    list.order,
-    due?.column,
-    medianOf,
-    ...measured,
-  ];
-  return named.filter((name) => name !== undefined);
-}

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readSql } from '../../pipelines/read_sql.ts';
 import { buildTables } from '../../pipelines/steps/build_tables.ts';
-import { calculateIndicators, prepareIndicators, type IndicatorRun } from '../../pipelines/steps/calculate_indicators.ts';
+import {
+  calculateIndicators,
+  prepareIndicators,
+  type IndicatorRun,
+} from '../../pipelines/steps/calculate_indicators.ts';
 import { readIndicators, type Indicator } from '../../schemas/define_indicator.ts';
 import { settingsSchema } from '../../schemas/settings.ts';
 import { emptyTables } from '../rules/support.ts';

@@ -27,9 +27,9 @@ export function figureCell(kind: Kind, figure: Figure | null): FigureCell {
     numFmt: formats[kind],
     alignment: { vertical: 'top', ...numberPlace },
   } as const satisfies Style;
-  if (figure === null || figure.numerator === null) return { value: '–', style };
+  if (figure === null) return { value: '–', style };
   if (!figure.is_covered) return { value: 'x', style };
-  if (figure.value === null) return { value: '–', style };
+  if (figure.numerator === null || figure.value === null) return { value: '–', style };
   if (isShare(kind) && (figure.denominator ?? 0) < smallDenominator) return { value: outOf(figure), style };
   return { value: figure.value, style };
 }

@@ -1,0 +1,2 @@
+import { writeMonthly } from './write_monthly.ts';
+export const writeQuarterly = writeMonthly;
