@@ -9,13 +9,16 @@ import { NothingPublished } from './annex_a.ts';
 import { readClinicNotes } from './steps/answers/keep_clinic_notes.ts';
 import { stageAnswers } from './steps/answers/read_answers.ts';
 import { placeBooks } from './steps/answers/stage_answer_book.ts';
+import { publishers } from './steps/attach_published_figures.ts';
 import { buildClinic } from './steps/clinic/build_clinic.ts';
 import type { Clinic } from './steps/clinic/clinic_types.ts';
+import { findClinicMovements } from './steps/clinic/find_clinic_movements.ts';
 import { writeClinic } from './steps/clinic/write_clinic.ts';
 import { compareWithPublished } from './steps/compare_with_published.ts';
 import { countFindings } from './steps/count_findings.ts';
 import { describeInputs } from './steps/describe_inputs.ts';
 import { describeLists } from './steps/describe_lists.ts';
+import { discloseFigures } from './steps/disclose_figures.ts';
 import { findSignals } from './steps/find_signals.ts';
 import { closeDatabase } from './steps/open_database.ts';
 import { publish, type Published } from './steps/publish.ts';
@@ -67,7 +70,16 @@ async function makeIn(
   await rateFigures(db, targets);
   await findSignals(db, settings);
   watch.next('build the pack');
-  const interval = await buildClinic(db, kind, indicators);
+  const earlierRuns = { snapshots: run.snapshots, asAt };
+  const interval = await buildClinic(db, { kind, runs: indicators, ...earlierRuns });
+  watch.next('say why figures moved');
+  const moved = await findClinicMovements(db, {
+    ...earlierRuns,
+    compareWith: options.compareWith,
+    interval,
+    runs: indicators,
+  });
+  await discloseFigures(db);
 
   const version = annexaVersion();
   const inputs = describeInputs(loaded);
@@ -78,6 +90,8 @@ async function makeIn(
     notes,
     answers: answers.sha256,
     earlier: earlier?.runId ?? null,
+    published: await publishers(db),
+    moved: moved.run?.runId ?? null,
   };
   const runId = runIdOf({ asAt, settings, inputs, version, choices });
   const made: Clinic = {
@@ -92,6 +106,7 @@ async function makeIn(
     team,
     indicators,
     notes,
+    moved,
     interval,
   };
   watch.next('write the pack');

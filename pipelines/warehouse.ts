@@ -21,8 +21,8 @@ import { calculateIndicators, prepareIndicators, type IndicatorRun } from './ste
 import { compareRuns } from './steps/compare_runs.ts';
 import type { EarlierRun } from './steps/comparing/find_earlier_run.ts';
 import { findMissing, type Missing } from './steps/find_gaps.ts';
+import { keepIndicators } from './steps/keep_indicators.ts';
 import { checkLists } from './steps/keep_list_findings.ts';
-import { keepCases } from './steps/indicators/keep_cases.ts';
 import { loadExports, type LoadReport } from './steps/load_exports.ts';
 import { loadPublished } from './steps/load_published.ts';
 import { makeFindings } from './steps/make_findings.ts';
@@ -105,7 +105,7 @@ export async function buildWarehouse(
   watch.next('check the rules');
   await makeFindings(db, { settings, missing, hasEarlierRun: earlier !== null, asAt, rules });
   const countedFindings = await calculateIndicators(db, { catalogue: ofFindings, settings, missing });
-  await keepCases(db, [...counted, ...countedFindings]);
+  await keepIndicators(db, [...counted, ...countedFindings], settings);
   await reconcile(db);
   await makeQueues(db);
   return { db, answers, loaded, missing, lists, earlier, indicators: [...counted, ...countedFindings] };

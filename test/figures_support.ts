@@ -21,14 +21,19 @@ export async function figuresDatabase({
 }: Drawn): Promise<DuckDBConnection> {
   const db = await openDatabase({ asAt: as_at, settings: settingsSchema.parse(settings) });
   await db.run(await readSql('figures/tables'));
-  for (const [column, usual] of Object.entries(usualValues)) {
-    await db.run(`alter table indicators.figures alter column ${column} set default ${usual}`);
-  }
+  await usualFigures(db);
   await insertRows(db, 'indicators.measures', measures);
   await insertRows(db, 'indicators.figures', figures);
   await db.run(`update indicators.figures set interval_end = last_day(interval_start)
     where interval_end is null and interval_type = 'month'`);
   return db;
+}
+
+/** Gives what is not drawn of a figure its usual value. */
+export async function usualFigures(db: DuckDBConnection): Promise<void> {
+  for (const [column, usual] of Object.entries(usualValues)) {
+    await db.run(`alter table indicators.figures alter column ${column} set default ${usual}`);
+  }
 }
 
 const usualValues = { interval_type: "'month'", is_complete: 'true', breakdown: "'all'", is_covered: 'true' };

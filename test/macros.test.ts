@@ -124,6 +124,23 @@ describe('a record is open at the as-at date', () => {
   });
 });
 
+test('what was found is known since a week, four weeks, three months or longer, the first day counted', async () => {
+  const db = await databaseAsAt('2026-03-31');
+
+  for (const [firstSeen, words] of [
+    ['2026-03-31', 'Up to a week'],
+    ['2026-03-25', 'Up to a week'],
+    ['2026-03-24', 'Up to four weeks'],
+    ['2026-03-04', 'Up to four weeks'],
+    ['2026-03-03', 'Up to three months'],
+    ['2025-12-31', 'Up to three months'],
+    ['2025-12-30', 'Longer'],
+  ]) {
+    expect(await valueOf(db, `known_since(date '${firstSeen}')`)).toBe(words);
+  }
+  expect(await valueOf(db, 'known_since(null::date)')).toBe(null);
+});
+
 test('an end date is known once it has come', async () => {
   const db = await databaseAsAt('2026-03-31');
 
@@ -214,5 +231,25 @@ describe('between two bounds', () => {
   ] as const)('%s from %s to %s', async ([value, lowest, highest, isWithin]) => {
     const db = await databaseAsAt('2026-03-31');
     expect(await valueOf(db, `is_within(${value}, ${lowest}, ${highest})`)).toBe(isWithin);
+  });
+});
+
+describe('the day by which a looked-after review is due', () => {
+  test.for([
+    [1, '2026-03-03', '2026-03-31'], // the 20th working day
+    [1, '2025-12-15', '2026-01-15'], // over Christmas and New Year
+    [1, '1980-01-07', '1980-02-04'], // before the calendar begins: four weeks
+    [2, '2025-11-30', '2026-02-28'], // clamped to the end of February
+    [3, '2025-08-31', '2026-02-28'],
+    [9, '2025-09-30', '2026-03-30'],
+  ] as const)('review %i, counted from %s: %s', async ([number, countedFrom, due]) => {
+    const db = await databaseAsAt('2026-03-31');
+    expect(await valueOf(db, `care_review_due_date(${number}, date '${countedFrom}', 20, 3, 6)`)).toBe(due);
+  });
+
+  test('nobody knows when a review is due that is counted from no known day', async () => {
+    const db = await databaseAsAt('2026-03-31');
+    expect(await valueOf(db, 'care_review_due_date(1, null::date, 20, 3, 6)')).toBe(null);
+    expect(await valueOf(db, 'care_review_due_date(3, null::date, 20, 3, 6)')).toBe(null);
   });
 });

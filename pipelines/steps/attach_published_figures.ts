@@ -1,52 +1,49 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { quoteText } from '../sql_text.ts';
-import { keptRuns } from './comparing/find_earlier_run.ts';
+import { parquet } from './explain/open_snapshot.ts';
+import { figuresOf, figuresRuns, publisherOf, type FiguresRun } from './movements/choose_runs.ts';
 
 /**
- * Makes what earlier runs said of the intervals that a pack shows readable as previous.published_figures. An interval is
- * as it was published by the first run on or after its last day, and by none where that run came more than 45 days later.
+ * Fills previous.published_figures with what earlier runs said of the intervals that a pack shows. An interval is as it was
+ * published by the first run on or after its last day, if one came soon after.
  */
 export async function attachPublishedFigures(
   db: DuckDBConnection,
   { snapshots, asAt }: { snapshots: string; asAt: string },
 ): Promise<void> {
-  await db.run(`create or replace table previous.published_figures as
-    select *, null::date as published_as_at, null::varchar as published_by from indicators.figures limit 0`);
-  for (const { intervals, run } of await publishedBy(db, { snapshots, asAt })) {
-    const ends = intervals.map((end) => `date ${quoteText(end)}`).join(', ');
+  for (const { ends, type, run } of await publishedBy(db, { snapshots, asAt })) {
     await db.run(`insert into previous.published_figures by name
       select *, date ${quoteText(run.asAt)} as published_as_at, ${quoteText(run.runId)} as published_by
-      from read_parquet(${quoteText(figuresOf(run.folder))})
-      where interval_end in (${ends}) and interval_type in (select interval_type from clinics.clinic_interval)`);
+      from ${parquet(figuresOf(run.folder))}
+      where interval_type = ${quoteText(type)} and interval_end in (${ends.map((end) => `date ${quoteText(end)}`).join(', ')})`);
   }
 }
 
-const latestDays = 45;
+/** The runs whose figures were attached. */
+export async function publishers(db: DuckDBConnection): Promise<string[]> {
+  const reader = await db.runAndReadAll(
+    'select distinct published_by from previous.published_figures order by published_by',
+  );
+  return reader.getRows().map(([runId]) => String(runId));
+}
 
-const figuresOf = (folder: string): string => join(folder, 'indicators', 'figures.parquet');
-
-type PublishedBy = { intervals: string[]; run: { asAt: string; runId: string; folder: string } };
+type PublishedBy = { type: string; ends: string[]; run: FiguresRun };
 
 async function publishedBy(
   db: DuckDBConnection,
   { snapshots, asAt }: { snapshots: string; asAt: string },
 ): Promise<PublishedBy[]> {
-  const reader = await db.runAndReadAll('select interval_end::varchar from clinics.periods order by position');
-  const ends = reader.getRows().map(([end]) => String(end));
-  // The earliest first; of several for a date, the one published first.
-  const runs = keptRuns(snapshots)
-    .filter((run) => run.asAt < asAt && existsSync(figuresOf(run.folder)))
-    .reverse();
-  const found = ends.flatMap((end) => {
-    const run = runs.find((one) => one.asAt >= end && daysBetween(end, one.asAt) <= latestDays);
-    return run === undefined ? [] : [{ end, run }];
+  const reader = await db.runAndReadAll(
+    'select interval_type, interval_end::varchar from clinics.periods order by position',
+  );
+  const runs = figuresRuns(snapshots).filter((run) => run.asAt < asAt);
+  const found = reader.getRows().flatMap(([type, end]) => {
+    const interval = { type: String(type), end: String(end) };
+    const run = publisherOf(runs, interval);
+    return run === null ? [] : [{ ...interval, run }];
   });
-  return [...new Set(found.map(({ run }) => run))].map((run) => ({
-    run,
-    intervals: found.filter((one) => one.run === run).map(({ end }) => end),
-  }));
+  return [...new Set(found.map(({ run }) => run))].map((run) => {
+    const own = found.filter((one) => one.run === run);
+    return { run, type: own[0]!.type, ends: own.map(({ end }) => end) };
+  });
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -10,7 +10,6 @@ export async function discloseFigures(db: DuckDBConnection): Promise<void> {
   for (const name of ['intervals', 'figures', 'counts', 'sums']) await create(db, name);
   await hideSmallCounts(db);
   await hide(db, 'crossing_periods');
-  await hide(db, 'numerators_of_hidden');
   await create(db, 'published_figures');
 }
 

@@ -37,6 +37,7 @@ export async function openDatabase({
   await setMap(db, 'settings', {
     authority_code: settings.authority.code,
     authority_name: settings.authority.name,
+    ons_code: settings.authority.ons_code ?? '',
     template: settings.template,
     small_number_floor: String(settings.small_numbers.floor),
     rate_small_numbers: settings.small_numbers.rate ? 'yes' : 'no',

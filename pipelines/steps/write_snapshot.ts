@@ -5,6 +5,7 @@ import { snapshotMeta, type SnapshotMeta } from '../../schemas/snapshot.ts';
 import { leftOutTable } from './build_list_types.ts';
 import { defineLists } from './comparing/define_lists.ts';
 import { canonicalCompared, tablesIn } from './comparing/previous_tables.ts';
+import { keptOfIndicators } from './keep_indicators.ts';
 import type { Pack } from './pack_types.ts';
 import { fileName } from './write_list_tables.ts';
 import { copyToParquet } from './write_table.ts';
@@ -14,8 +15,8 @@ const notKept = ['rule_findings', 'change_counts'];
 
 /**
  * Keeps a run as it was known, to be compared with what later runs know and to be explained: the lists, what they leave
- * out, the findings, the changes, the merged ids, the canonical tables that rules compare, and in meta.json the choices
- * behind them.
+ * out, the findings, the changes, the figures with the cases behind them, the merged ids, the canonical tables that rules
+ * compare, and in meta.json the choices behind them.
  */
 export async function writeSnapshot(db: DuckDBConnection, pack: Pack, folder: string): Promise<void> {
   const findings = (await tablesIn(db, 'findings')).filter((name) => !notKept.includes(name));
@@ -32,13 +33,7 @@ export async function writeSnapshot(db: DuckDBConnection, pack: Pack, folder: st
       path: `canonical/${name}`,
       select: `select ${columns.join(', ')} from canonical.${name}`,
     })),
-    // Of teams and the whole service only: a worker's figures are read from the cases.
-    {
-      path: 'indicators/figures',
-      select: `from indicators.figures where breakdown in ('all', 'team') order by all`,
-    },
-    { path: 'indicators/measures', select: 'from indicators.measures order by position' },
-    { path: 'indicators/cases', select: 'from indicators.kept_cases order by all' },
+    ...(await keptOfIndicators(db)),
     { path: 'merged-ids', select: 'from raw.kept_ids order by old_id, kept_id' },
   ];
   for (const { path, select } of copies) {

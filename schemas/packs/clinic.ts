@@ -3,8 +3,9 @@ import type { ClinicKind } from '../clinic.ts';
 
 /** The files of a clinic's folder. */
 export const clinicFiles = {
-  /** The pack of the service. */
-  service: (kind: ClinicKind): string => `child-level/${kind}-clinic.xlsx`,
+  /** The pack of the service. The quarterly report leaves it, so no child is in it. */
+  service: (kind: ClinicKind): string =>
+    kind === 'quarterly' ? 'aggregate/quarterly-report.xlsx' : `child-level/${kind}-clinic.xlsx`,
   /** The packs of the teams. */
   team: (kind: ClinicKind, name: string): string => `child-level/teams/${kind}-clinic ${name}.xlsx`,
   figures: 'aggregate',

@@ -9,7 +9,7 @@ select
     count(*)::integer as findings,
     count(distinct findings.child_id)::integer as children,
     min(findings.first_seen) as oldest,
-    any_value(findings.how_to_fix) as how_to_fix
+    min(findings.how_to_fix) as how_to_fix
 from findings.findings
 left join findings.rule_runs on findings.rule_id = rule_runs.rule_id
 where findings.status = 'open'

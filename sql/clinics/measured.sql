@@ -1,7 +1,7 @@
 -- What is measured, for the service and for each team: the figures of every interval shown, the year to date and the
 -- rolling years.
 -- One row per scope, measure and class of a distribution.
-with shown as (
+with told as (
     select
         figures.breakdown,
         figures.group_name,
@@ -18,6 +18,47 @@ with shown as (
     inner join clinics.periods
         on figures.interval_type = periods.interval_type and figures.interval_end = periods.interval_end
     where figures.breakdown = 'all' or (figures.breakdown = 'team' and figures.group_name is not null)
+),
+
+-- How it was then is only known to who looked then, where the records of a state are undated.
+said as (
+    select published.*
+    from previous.published_figures as published
+    inner join indicators.measures
+        on
+            published.indicator_id = measures.indicator_id
+            and measures.basis = 'as_at'
+            and published.interval_end < measures.history_from
+    where published.breakdown = 'all' or (published.breakdown = 'team' and published.group_name is not null)
+),
+
+shown as (
+    select *, false as is_published
+    from told
+    union all by name
+    select
+        said.breakdown,
+        said.group_name,
+        said.indicator_id,
+        said.category,
+        periods.position,
+        periods.intervals_ago,
+        said.value,
+        said.numerator,
+        said.denominator,
+        said.median,
+        true as is_covered,
+        true as is_published
+    from said
+    inner join clinics.periods
+        on said.interval_type = periods.interval_type and said.interval_end = periods.interval_end
+    anti join told
+        on
+            said.breakdown = told.breakdown
+            and said.group_name is not distinct from told.group_name
+            and said.indicator_id = told.indicator_id
+            and said.category is not distinct from told.category
+            and periods.position = told.position
 ),
 
 -- A list for each interval shown, with a gap where there is no figure.
@@ -38,7 +79,8 @@ in_a_row as (
                     case when measures.basis = 'as_at' then periods.interval_end else periods.interval_start end
                     >= measures.history_from,
                     false
-                )
+                ),
+                is_published := coalesce(shown.is_published, false)
             )
             order by periods.position
         ) as figures

@@ -20,6 +20,8 @@ with compared as (
             and comparators.field = comparisons.field
             and comparators.measure_code is not distinct from comparisons.measure_code
             and comparators.classes is not distinct from comparisons.classes
+    -- A value of several classes together is beside none of them.
+    where coalesce(len(comparators.classes) = 1, true)
     -- What DfE publishes every year comes before what is known of England alone.
     qualify row_number() over (
         partition by comparators.indicator_id, comparators.category

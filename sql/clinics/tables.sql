@@ -28,3 +28,12 @@ create table clinics.listed_cases (
 
 -- The columns that each indicator rests on: canonical.table.column.
 create table clinics.indicator_fields (indicator_id varchar, field varchar);
+
+-- What earlier runs said of the intervals shown: each as the run that published it said it.
+create table previous.published_figures as
+select
+    *,
+    null::date as published_as_at,
+    null::varchar as published_by
+from indicators.figures
+limit 0;

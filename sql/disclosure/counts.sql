@@ -36,6 +36,7 @@ of_spans as (
         basis,
         kind,
         arg_min(interval_type, interval_order(interval_type)) as interval_type,
+        bool_and(is_crossing) as is_crossing,
         interval_start,
         interval_end,
         breakdown,

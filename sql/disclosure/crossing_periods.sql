@@ -2,9 +2,7 @@
 -- not joined by shown periods that stand within each other, the later added and the earlier taken away.
 -- One row per count that is still shown.
 with recursive events as (
-    select
-        *,
-        count_id in (select count_id from disclosure.sums) as is_nested
+    select *
     from disclosure.counts
     where basis = 'over_period' and breakdown = 'all' and kind <> 'distribution'
 ),
@@ -12,16 +10,14 @@ with recursive events as (
 crossing as (
     select *
     from events
-    where
-        interval_type in ('quarter', 'financial_year', 'financial_year_to_date')
-        and not is_nested
-        and not is_hidden
+    where is_crossing and not is_hidden
 ),
 
+-- A zero is always shown.
 shown as (
     select indicator_id, part, interval_start as from_day, (interval_end + 1)::date as to_day
     from events
-    where is_nested and not is_hidden
+    where not is_crossing and (not is_hidden or amount = 0)
 ),
 
 steps as (

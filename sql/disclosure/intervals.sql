@@ -24,6 +24,8 @@ events as (
         or (intervals.interval_type = 'rolling_36_months' and intervals.interval_end = last_month.month_end)
         or (
             intervals.interval_type = 'rolling_12_months'
+            -- Whole months: the twelve to 28 February begin on 29 February once in four years.
+            and day(intervals.interval_start) = 1
             and intervals.interval_end = last_day(intervals.interval_end)
             and month(intervals.interval_end) = month(last_month.month_end)
         )
@@ -41,9 +43,38 @@ states as (
     group by interval_end
 )
 
-select basis, interval_type, interval_start, interval_end, is_complete, told_by, has_groups
+select
+    bases.basis,
+    events.interval_type,
+    events.interval_start,
+    events.interval_end,
+    events.is_complete,
+    events.told_by,
+    events.has_groups,
+    -- A month stands in a quarter and a quarter in a year, but not what lies in one year and partly in another.
+    events.interval_type in ('financial_year', 'financial_year_to_date')
+    or (
+        events.interval_type = 'quarter'
+        and exists (
+            select 1 from events as years
+            where
+                years.has_groups
+                and (
+                    (years.interval_start > events.interval_start and years.interval_start <= events.interval_end)
+                    or (years.interval_end >= events.interval_start and years.interval_end < events.interval_end)
+                )
+        )
+    ) as is_crossing
 from events
 cross join (values ('over_period'), ('per_interval')) as bases(basis)
 union all
-select 'as_at' as basis, 'day' as interval_type, interval_start, interval_end, true as is_complete, told_by, has_groups
+select
+    'as_at' as basis,
+    'day' as interval_type,
+    interval_start,
+    interval_end,
+    true as is_complete,
+    told_by,
+    has_groups,
+    false as is_crossing
 from states

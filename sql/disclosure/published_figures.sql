@@ -54,7 +54,10 @@ symbols as (
 )
 
 select
-    * exclude (numerator, denominator, value, median, lower_quartile, upper_quartile, is_rated, measured_count),
+    * exclude (
+        numerator, denominator, value, median, lower_quartile, upper_quartile, is_rated, measured_count, is_crossing,
+        is_numerator_hidden, is_denominator_hidden, is_of_few, is_median_of_few
+    ),
     case when numerator_symbol is null then rounded_count(numerator) end as numerator,
     case when denominator_symbol is null then rounded_count(denominator) end as denominator,
     case
@@ -67,7 +70,11 @@ select
         when is_rated and numerator_symbol is null
             then round(10000 * rounded_count(numerator) / getvariable('population')::double, 1)
     end as rate,
-    case when not is_rated then 'z' else numerator_symbol end as rate_symbol,
+    case
+        when not has_rate or breakdown <> 'all' or not (basis = 'as_at' or interval_type = 'rolling_12_months') then 'z'
+        when not is_rated then 'x'
+        else numerator_symbol
+    end as rate_symbol,
     case when median_symbol is null then median end as median,
     case when median_symbol is null then lower_quartile end as lower_quartile,
     case when median_symbol is null then upper_quartile end as upper_quartile

@@ -26,34 +26,14 @@ class_parts as (
     qualify sum(classes.amount) over (partition by totals.count_id) <= totals.amount
 ),
 
-events as (
+-- Each stands within the next: a month in a quarter, quarters and the other months in a year, a year in three. What is left of
+-- the longer one, where not every day of it is told in parts, is at least not less than nothing.
+nested as (
     select *
     from disclosure.counts
-    where basis = 'over_period' and breakdown = 'all' and kind <> 'distribution'
-),
-
-years as (
-    select interval_start as year_start, interval_end as year_end
-    from disclosure.intervals
-    where basis = 'over_period' and interval_type = 'rolling_12_months'
-),
-
--- Each stands within the next: a month in a quarter, quarters and the other months in a year, a year in three. A quarter that
--- is partly in one year and partly in another stands in none.
-nested as (
-    select events.*
-    from events
     where
-        events.interval_type in ('month', 'rolling_12_months', 'rolling_36_months')
-        or (
-            events.interval_type = 'quarter'
-            and not exists (
-                select 1 from years
-                where
-                    (years.year_start > events.interval_start and years.year_start <= events.interval_end)
-                    or (years.year_end >= events.interval_start and years.year_end < events.interval_end)
-            )
-        )
+        basis = 'over_period' and breakdown = 'all' and kind <> 'distribution'
+        and interval_type <> 'week' and not is_crossing
 ),
 
 period_parts as (
@@ -75,17 +55,6 @@ period_parts as (
     ) = 1
 ),
 
--- Where not every day of the longer one is told in parts, they do not add up to it.
-whole_periods as (
-    select period_parts.*
-    from period_parts
-    inner join disclosure.counts as parts on period_parts.count_id = parts.count_id
-    inner join disclosure.counts as totals on period_parts.total_id = totals.count_id
-    qualify
-        sum(parts.interval_end - parts.interval_start + 1) over (partition by period_parts.sum_id)
-        = totals.interval_end - totals.interval_start + 1
-),
-
 parts as (
     select *, true as is_of_groups
     from group_parts
@@ -94,7 +63,7 @@ parts as (
     from class_parts
     union all
     select *, false as is_of_groups
-    from whole_periods
+    from period_parts
 )
 
 select sum_id, is_of_groups, count_id, false as is_total

@@ -1,5 +1,5 @@
 -- How long assessments took, from their own start and from the referral that they followed. An assessment can stand under
--- both ids of a child whose records were merged; it is one.
+-- both ids of a child whose records were merged, or be exported again once it is authorised; it is one, and authorised.
 -- One row per child per assessment begun by the as-at date.
 with assessments as (
     select *, known_by_then(authorisation_date) as known_authorisation_date
@@ -9,7 +9,8 @@ with assessments as (
         assessment_id is null
         or child_id is null
         or row_number() over (
-            partition by assessment_id, child_id, start_date, authorisation_date order by source_file, source_line
+            partition by assessment_id, child_id, start_date
+            order by known_authorisation_date nulls last, source_file, source_line
         ) = 1
 ),
 

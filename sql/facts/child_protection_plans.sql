@@ -1,7 +1,8 @@
 -- This authority's own child protection plans, with the child's plan before each, the old register included.
 -- One row per child and plan that had begun by the as-at date, or whose start is not known.
 
--- Plans held for another authority are that authority's. A plan can stand twice under one id or from one day.
+-- Plans held for another authority are that authority's. A plan can stand twice under one id or from one day: the record
+-- that goes on the longest speaks for it.
 with own_plans as (
     select
         *,
@@ -14,7 +15,8 @@ with own_plans as (
         child_id is null
         or plan_id is null
         or row_number() over (
-            partition by child_id, plan_id order by start_date nulls last, source_file, source_line
+            partition by child_id, plan_id
+            order by start_date nulls last, known_by_then(end_date) desc nulls first, source_file, source_line
         ) = 1
 ),
 
@@ -25,7 +27,8 @@ plans as (
         child_id is null
         or start_date is null
         or row_number() over (
-            partition by child_id, start_date order by plan_id nulls last, source_file, source_line
+            partition by child_id, start_date
+            order by known_by_then(end_date) desc nulls first, plan_id nulls last, source_file, source_line
         ) = 1
 ),
 
@@ -58,7 +61,9 @@ select
     plans.initial_category_code,
     plans.latest_category_code,
     initial_category.label as initial_category,
-    coalesce(latest_category.label, initial_category.label) as latest_category,
+    -- A category that was given and not recognised is not the first one.
+    coalesce(latest_category.label, case when plans.latest_category_raw is null then initial_category.label end)
+        as latest_category,
     coalesce(previous_plans.previous_plan_count, 0) as previous_plan_count,
     previous_plans.previous_start_date,
     previous_plans.previous_end_date,

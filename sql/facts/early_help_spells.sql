@@ -5,8 +5,7 @@ with episodes as (
     select
         *,
         coalesce(child_id, 'row ' || row_number() over ()) as child_key,
-        -- One that has not ended by the as-at date, or ends before it begins, is open.
-        case when end_date >= start_date then known_by_then(end_date) end as known_end_date
+        known_by_then(end_date) as known_end_date
     from canonical.early_help_episodes
     where start_date <= as_at()
 ),

@@ -1,5 +1,6 @@
 -- Times that a child was missing (M), or away from placement without authorisation (A), and the return home interview
--- after each.
+-- after each. A time can stand under both ids of a child whose records were merged, or be exported again once it is over; it
+-- is one.
 -- One row per time that had begun by the as-at date.
 
 -- An export without types holds only children who went missing; a type that nobody recognised counts as neither.
@@ -21,16 +22,30 @@ with incidents as (
         source_line
     from canonical.missing_episodes
     where started_at::date <= as_at()
+    qualify
+        missing_episode_id is null
+        or child_id is null
+        or row_number() over (
+            partition by missing_episode_id, child_id, started_at
+            order by canonical.missing_episodes.ended_at nulls last, source_file, source_line
+        ) = 1
 ),
 
--- The council's own log of interviews speaks before the flags on the missing episode.
+-- The council's own log of interviews speaks before the flags on the missing episode; of several interviews, the first that
+-- was held after the return.
 interviews as (
-    select *
-    from canonical.return_interviews
-    where coalesce(offered_date <= as_at(), true)
+    select incidents.incident_number, interviews.*
+    from incidents
+    inner join canonical.return_interviews as interviews
+        on incidents.missing_episode_id = interviews.missing_episode_id and incidents.child_id = interviews.child_id
+    where coalesce(interviews.offered_date <= as_at(), true)
     qualify row_number() over (
-        partition by missing_episode_id, child_id
-        order by held_at desc nulls last, offered_date desc nulls last, source_line desc
+        partition by incidents.incident_number
+        order by
+            coalesce(interviews.held_at::date between incidents.ended_at::date and as_at(), false) desc,
+            interviews.held_at nulls last,
+            interviews.offered_date desc nulls last,
+            interviews.source_line desc
     ) = 1
 )
 
@@ -45,5 +60,4 @@ select
     case when interviews.held_at::date <= as_at() then interviews.held_at end as interview_held_at,
     interviews.declined_reason
 from incidents
-left join interviews
-    on incidents.missing_episode_id = interviews.missing_episode_id and incidents.child_id = interviews.child_id
+left join interviews on incidents.incident_number = interviews.incident_number

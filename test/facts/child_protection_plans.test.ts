@@ -18,6 +18,10 @@ test("plans that are this authority's, each once, as known by the as-at date", a
       P5      | C5       |            | 2026-03-02 |                        |                       |                      | 7
       P6      |          | 2026-01-05 |            |                        |                       |                      | 8
       P6      |          | 2026-01-05 |            |                        |                       |                      | 9
+      P7      | C6       | 2026-01-05 | 2026-02-02 |                        |                       |                      | 10
+      P7      | C6       | 2026-01-05 |            |                        |                       |                      | 11    # goes on
+      P8      | C7       | 2026-01-05 | 2026-02-02 |                        |                       |                      | 12
+      P9      | C7       | 2026-01-05 | 2026-03-31 |                        |                       |                      | 13    # went on for longer
     `,
   });
   await expectRows(
@@ -30,6 +34,8 @@ test("plans that are this authority's, each once, as known by the as-at date", a
       P5      | C5       |            | 2026-03-02 |
       P6      |          | 2026-01-05 |            |
       P6      |          | 2026-01-05 |            |
+      P7      | C6       | 2026-01-05 |            |
+      P9      | C7       | 2026-01-05 | 2026-03-31 |
     `,
   );
 });
@@ -67,6 +73,28 @@ test('earlier plans are those that had ended when this one started, and old ones
       P6      | 0                   |                     |                   |
       P7      | 2                   | 2011-01-10          | 2011-11-01        |
       P8      | 0                   |                     |                   |
+    `,
+  );
+});
+
+test('where no later category is known the first one counts, but not for one that was given and not recognised', async () => {
+  const db = await databaseWith({
+    as_at: '2026-03-31',
+    'canonical.child_protection_plans': `
+      plan_id | child_id | start_date | initial_category_code | latest_category_code | latest_category_raw
+      P1      | C1       | 2026-01-05 | NEG                   | EMO                  | EMO
+      P2      | C2       | 2026-01-05 | NEG                   |                      |
+      P3      | C3       | 2026-01-05 | NEG                   |                      | Other
+    `,
+  });
+  await expectRows(
+    db,
+    inOrder,
+    `
+      plan_id | initial_category | latest_category
+      P1      | Neglect          | Emotional abuse
+      P2      | Neglect          | Neglect
+      P3      | Neglect          |
     `,
   );
 });

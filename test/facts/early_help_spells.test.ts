@@ -53,7 +53,7 @@ test('the first episode tells why help began, the last to end why it ended and w
   );
 });
 
-test('an episode without its child, without an id or that ends before it begins is a spell of its own', async () => {
+test('an episode without its child or without an id is a spell of its own, and one that ends before it begins is over', async () => {
   const db = await databaseWith({
     as_at: '2026-03-31',
     'canonical.early_help_episodes': `
@@ -61,7 +61,8 @@ test('an episode without its child, without an id or that ends before it begins 
       E1         |          | 2026-01-05 |
       E2         |          | 2026-01-05 |
                  | C1       | 2026-01-05 | 2026-01-30
-      E4         | C2       | 2026-02-02 | 2026-01-30     # taken as open
+      E4         | C2       | 2026-02-02 | 2026-01-30
+      E6         | C2       | 2026-02-04 |                # goes on with nothing
       E5         | C3       |            | 2026-01-30     # no start: never began
     `,
   });
@@ -72,7 +73,8 @@ test('an episode without its child, without an id or that ends before it begins 
     `
       child_id | episode_id | start_date | end_date
       C1       |            | 2026-01-05 | 2026-01-30
-      C2       | E4         | 2026-02-02 |
+      C2       | E4         | 2026-02-02 | 2026-01-30
+      C2       | E6         | 2026-02-04 |
                | E1         | 2026-01-05 |
                | E2         | 2026-01-05 |
     `,

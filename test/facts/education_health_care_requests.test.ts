@@ -10,11 +10,11 @@ test('a request ends with a refusal, a withdrawal, a decision not to issue a pla
     'canonical.education_health_care_requests': `
       request_id | send_id | request_date | outcome_code | outcome_date
       Q1         | S1      | 2025-01-06   | N            | 2025-02-03
-      Q2         | S2      | 2025-01-06   | W            |              # nobody wrote down when
+      Q2         | S2      | 2025-01-06   | W            |                  # nobody wrote down when
       Q3         | S3      | 2025-01-06   | Y            | 2025-02-03
       Q4         | S4      | 2025-01-06   | Y            | 2025-02-03
       Q5         | S5      | 2025-01-06   | Y            | 2025-02-03
-      Q6         | S6      | 2025-01-06   | H            |              # decided long ago, and no assessment
+      Q6         | S6      | 2025-01-06   | H            |                  # decided long ago, and no assessment
       Q7         | S7      | 2025-01-06   | H            |
       Q8         | S8      | 2025-01-06   | A            |
     `,
@@ -68,7 +68,7 @@ test('what is dated after the as-at date has not happened yet, and each request 
     'canonical.education_health_care_assessments': `
       assessment_id | request_id | outcome_code | outcome_date
       A1            | Q3         | N            | 2026-01-20
-      A2            | Q3         | Y            | 2026-04-20     # a second one, still under way
+      A2            | Q3         | Y            | 2026-04-20       # a second one, still under way
     `,
     'canonical.education_health_care_plans': `
       plan_id | assessment_id | start_date

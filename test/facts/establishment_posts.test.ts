@@ -49,7 +49,7 @@ test('each holder of a post has a row, once; what begins or ends after the as-at
       P1      | W2        | 2025-01-06 | 2026-04-01 | 3
       P1      | W2        | 2025-01-06 | 2026-04-01 | 4
       P2      | W3        | 2026-04-01 |            | 5
-      P3      | W4        |            |            | 6     # no start
+      P3      | W4        |            |            | 6               # no start
               | W5        | 2025-01-06 |            | 7
               | W5        | 2025-01-06 |            | 8
     `,

@@ -7,8 +7,8 @@ test('the last day of any work counts, unless it is still to come', async () => 
     'canonical.assessments': `
       assessment_id | child_id | start_date | authorisation_date
       A1            | C1       | 2025-01-06 | 2025-02-10
-      A2            | C2       | 2026-03-31 | 2026-04-10     # authorised after the as-at date
-      A3            |          | 2026-01-06 |                # nobody's
+      A2            | C2       | 2026-03-31 | 2026-04-10             # authorised after the as-at date
+      A3            |          | 2026-01-06 |                        # nobody's
       A4            | C4       |            |
     `,
     'canonical.visits': `

@@ -15,8 +15,11 @@ test('times that had begun by the as-at date, each with the interview that the l
     `,
     'canonical.return_interviews': `
       missing_episode_id | child_id | is_offered | offered_date | is_accepted | held_at             | declined_reason
-      M4                 | C2       | yes        | 2026-01-02   | yes         | 2026-01-03 10:00:00 |
-      M4                 | C2       | yes        | 2026-01-02   | yes         | 2026-01-04 10:00:00 |                # the later one
+      M4                 | C2       | yes        | 2026-01-02   | yes         | 2026-01-02 09:00:00 |
+      M4                 | C2       | yes        | 2026-01-02   | yes         | 2026-01-01 12:00:00 |                # before the return
+      M4                 | C2       | yes        | 2026-01-02   | yes         | 2026-01-04 10:00:00 |                # a second one
+      M4                 | C2       | yes        | 2026-01-02   | yes         | 2026-01-03 10:00:00 |                # the first after the return
+      M4                 | C2       | yes        | 2026-01-02   | yes         | 2026-04-03 10:00:00 |                # after the as-at date
       M5                 | C2       |            | 2026-02-02   |             | 2026-04-01 10:00:00 | Not today      # after the as-at date
       M5                 | C9       | no         |              |             | 2026-02-03 10:00:00 |                # another child's
       M6                 |          | yes        |              |             | 2026-02-03 10:00:00 |                # nobody's

@@ -7,9 +7,9 @@ test('an id is one child’s, even where an export holds it twice or once withou
     'canonical.send_records': `
       send_id | child_id | source_line
       S1      | C1       | 3
-      S1      |          | 2             # the other row knows the child
+      S1      |          | 2               # the other row knows the child
       S2      | C2       | 4
-      S2      | C3       | 5             # the first row speaks
+      S2      | C3       | 5               # the first row speaks
       S3      |          | 6
               | C4       | 7
     `,

@@ -11,7 +11,7 @@ test("a worker is found by id and by staff number, and the council's registratio
       W1        | S1       | Social worker  | 1                    | no               |                     | 2
       W2        |          | Team manager   | 0.8                  |                  |                     | 3
       W3        |          | Family support | 1                    | yes              |                     | 4
-      W4        | W1       |                |                      |                  |                     | 5     # an id comes before a staff number
+      W4        | W1       |                |                      |                  |                     | 5               # an id comes before a staff number
       W2        |          | Team manager   |                      |                  |                     | 6
                 | S9       | Social worker  | 1                    |                  |                     | 7
     `,

@@ -7,7 +7,7 @@ import {
   prepareIndicators,
   type IndicatorRun,
 } from '../../pipelines/steps/calculate_indicators.ts';
-import { readIndicators, type Indicator } from '../../schemas/define_indicator.ts';
+import { measuresOf, readIndicators, type Indicator } from '../../schemas/define_indicator.ts';
 import { settingsSchema } from '../../schemas/settings.ts';
 import { emptyTables } from '../rules/support.ts';
 import { insertRows, rowsOf } from '../support.ts';
@@ -56,7 +56,17 @@ export async function calculateOn(
     missing: { tables: [], columns: [] },
   });
   expect(run).toMatchObject({ reason: null });
+  await expectCounted(db, indicator);
   return { db, run: run!, indicator };
+}
+
+// A case counts or does not: a blank would make a sum of blanks.
+async function expectCounted(db: DuckDBConnection, indicator: Indicator): Promise<void> {
+  const columns = measuresOf(indicator).flatMap(({ numerator, denominator }) => [numerator, denominator]);
+  const reader = await db.runAndReadAll(
+    `from ${indicator.table} where ${columns.map((name) => `${name} is null`).join(' or ')}`,
+  );
+  expect(reader.getRowObjectsJson()).toEqual([]);
 }
 
 /**
@@ -66,6 +76,11 @@ export async function calculateOn(
  */
 export async function expectFigures(id: string, tables: Tables, drawing: string): Promise<void> {
   const { db } = await calculateOn(id, tables);
+  await expectFiguresIn(db, id, drawing);
+}
+
+/** The same, of figures that are there already. */
+export async function expectFiguresIn(db: DuckDBConnection, id: string, drawing: string): Promise<void> {
   const { columns, rows } = rowsOf(drawing);
   for (const row of rows) {
     const drawn = Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null]));

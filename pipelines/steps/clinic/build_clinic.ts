@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { clinics, type ClinicKind } from '../../../schemas/clinic.ts';
 import { readSql } from '../../read_sql.ts';
+import { attachPublishedFigures } from '../attach_published_figures.ts';
 import type { IndicatorRun } from '../calculate_indicators.ts';
 import type { Clinic } from './clinic_types.ts';
 import { gatherCases } from './gather_cases.ts';
@@ -12,14 +13,18 @@ import { keepFields } from './keep_fields.ts';
  */
 export async function buildClinic(
   db: DuckDBConnection,
-  kind: ClinicKind,
-  runs: readonly IndicatorRun[],
+  {
+    kind,
+    runs,
+    ...earlier
+  }: { kind: ClinicKind; runs: readonly IndicatorRun[]; snapshots: string; asAt: string },
 ): Promise<Clinic['interval']> {
   await db.run(`set variable clinic_interval_type = '${clinics[kind].interval}'`);
   await create(db, 'clinic_interval');
   await create(db, 'periods');
   await gatherCases(db, runs);
   await keepFields(db, runs);
+  await attachPublishedFigures(db, earlier);
   for (const name of tables) await create(db, name);
   return readInterval(db);
 }
@@ -35,6 +40,10 @@ const tables = [
   'caseloads',
   'findings_by_rule',
   'audit_grades',
+  'as_known',
+  'growth',
+  'recording_delays',
+  'recorded_after',
 ];
 
 async function readInterval(db: DuckDBConnection): Promise<Clinic['interval']> {

@@ -61,7 +61,7 @@ async function countCases(
   team: string | null,
 ): Promise<Map<string, { listed: number; outOf: number }>> {
   const reader = await db.runAndReadAll(
-    `select indicator_id, count(*) filter (where is_listed)::integer, count(*)::integer
+    `select indicator_id, count(*) filter (where is_listed)::integer, (count(*) filter (where denominator <> 0))::integer
      from clinics.listed_cases where ${ofTeam(team)} group by indicator_id`,
   );
   return new Map(

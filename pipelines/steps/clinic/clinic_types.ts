@@ -3,6 +3,7 @@ import type { ClinicNotes } from '../answers/keep_clinic_notes.ts';
 import type { IndicatorRun } from '../calculate_indicators.ts';
 import type { Missing } from '../find_gaps.ts';
 import type { Pack } from '../pack_types.ts';
+import type { MovedFrom } from './find_clinic_movements.ts';
 
 /** A clinic's pack: what a run made, and which clinic it is for. Its figures are in the tables of the schema clinics. */
 export type Clinic = Pack & {
@@ -13,6 +14,8 @@ export type Clinic = Pack & {
   missing: Missing;
   /** What people typed in earlier packs. */
   notes: ClinicNotes;
+  /** The run that its figures are compared with, child by child. */
+  moved: MovedFrom;
   /** The interval that the pack is about. */
   interval: { start: string; end: string; isComplete: boolean };
 };

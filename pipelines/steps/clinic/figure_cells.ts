@@ -41,6 +41,15 @@ export function outOf({ numerator, denominator }: Pick<Figure, 'numerator' | 'de
   return denominator === null ? counted : `${counted} of ${inFigures(Math.round(denominator))}`;
 }
 
+/** What stands beside a figure: the cases that it is out of, where it does not say so itself. */
+export function casesWords({
+  kind,
+  ...figure
+}: Pick<Figure, 'numerator' | 'denominator'> & { kind: Kind }): string {
+  const isPlain = kind === 'count' && figure.numerator === figure.denominator;
+  return kind === 'mean' || kind === 'ratio' || isPlain ? '' : outOf(figure);
+}
+
 /** Whether a figure is a share of cases, which few cases make unsteady. */
 export const isShare = (kind: Kind): boolean => kind === 'percentage' || kind === 'distribution';
 

@@ -25,12 +25,16 @@ const inInterval: Record<Indicator['basis'], string> = {
 function casesOf({ id, table, basis, list, due, details }: Indicator): string {
   const isListed = list.of === 'numerator' ? 'numerator <> 0' : 'numerator = 0 and denominator <> 0';
   const shown = Object.keys(details).map((name) => `${name} := cases.${name}`);
+  const direction = list.descending ? 'desc' : 'asc';
+  const order = [`cases.${list.order} ${direction} nulls last`, 'child_id', 'record_id', 'event_date']
+    // A record may have several cases, and they stand in one order in every run.
+    .concat(Object.keys(details).map((name) => `cases.${name}`));
   return `select ${quoteText(id)} as indicator_id, event_date, child_id, record_id, team_id, team_name, worker_id,
       worker_name, locality, age_band, sex, ethnicity, disability, numerator, denominator,
       coalesce(${isListed}, false) as is_listed,
       ${due === undefined ? 'null' : `cases.${due.column}`} as due_date,
       ${due === undefined ? 'null' : quoteText(due.what)} as due_what,
-      (row_number() over (order by cases.${list.order} ${list.descending ? 'desc' : 'asc'} nulls last, child_id, record_id))::integer as place,
+      (row_number() over (order by ${order.join(', ')}))::integer as place,
       ${shown.length === 0 ? 'null' : `to_json(struct_pack(${shown.join(', ')}))`} as details
     from ${table} as cases
     inner join clinics.clinic_interval on ${inInterval[basis]}`;

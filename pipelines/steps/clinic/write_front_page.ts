@@ -5,7 +5,7 @@ import { heightOf, looksOf, onColour, startSection } from '../rehearsal/sections
 import { addLine, landscape, pageMarks, titleStyle, ukDay } from '../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../workbook/write_workbook.ts';
 import type { ClinicBook } from './clinic_types.ts';
-import { figureCell, outOf } from './figure_cells.ts';
+import { figureCell, casesWords } from './figure_cells.ts';
 import type { ScorecardRow } from './read_scorecard.ts';
 import { isException } from './write_exceptions.ts';
 import { intervalWords } from './write_scorecard.ts';
@@ -96,7 +96,7 @@ function writeExceptionList(sheet: Sheet, rows: readonly ScorecardRow[]): void {
   for (const row of exceptions) {
     const latest = figureCell(row.kind, row.figures.at(-1) ?? null);
     addLine(sheet, {
-      cells: [row.name, latest.value, outOf(row), row.rating_words ?? '', row.signal_words ?? ''],
+      cells: [row.name, latest.value, casesWords(row), row.rating_words ?? '', row.signal_words ?? ''],
       styles: [
         looksOf.wrapped,
         latest.style,

@@ -19,7 +19,7 @@ import type { Book, Sheet } from '../workbook/write_workbook.ts';
 import { linkedValue, type CaseList } from './case_lists.ts';
 import { confidenceWords } from './confidence_words.ts';
 import type { ClinicBook } from './clinic_types.ts';
-import { figureCell, formats, outOf, type FigureCell } from './figure_cells.ts';
+import { figureCell, formats, casesWords, type FigureCell } from './figure_cells.ts';
 import { monthWords } from './period_words.ts';
 import type { Period, ScorecardRow } from './read_scorecard.ts';
 import { linkStyle } from './write_case_lists.ts';
@@ -114,7 +114,7 @@ function writeRow(
     { value: nameOf(row), style: isVariant(row) ? variantStyle : looksOf.wrapped },
     { value: goodIs[row.good_direction], style: looksOf.quiet },
     {
-      value: outOf(row),
+      value: casesWords(row),
       style: { ...looksOf.plain, alignment: { vertical: 'top', ...numberPlace } } as Style,
     },
     ...months,

@@ -15,12 +15,12 @@ import { writeWorkbook, type Book, type Sheet } from '../workbook/write_workbook
 import { colours } from '../../../schemas/packs/annex_a.ts';
 import { linkedValue, planCaseLists, type CaseList } from './case_lists.ts';
 import type { ClinicBook } from './clinic_types.ts';
-import { directionWords, figureCell, outOf, type Figure } from './figure_cells.ts';
+import { casesWords, directionWords, figureCell, type Figure } from './figure_cells.ts';
 import { readPeriods, readScorecard, type Period, type ScorecardRow } from './read_scorecard.ts';
 import { linkStyle, writeCaseLists } from './write_case_lists.ts';
 import { writeDefinitions } from './write_definitions.ts';
 
-const widths = [50, 11, 13, 11, 13, 13, 16] as const;
+const widths = [60, 12, 15, 12, 12, 12, 20] as const;
 const headings = [
   '',
   'This week',
@@ -33,7 +33,10 @@ const headings = [
 
 /** Writes the weekly flash: one page, with the lists behind it. */
 export async function writeWeekly(db: DuckDBConnection, clinic: ClinicBook, path: string): Promise<void> {
-  const rows = (await readScorecard(db, clinic.scope)).filter(({ kind }) => kind !== 'distribution');
+  // One page: other cuts of a measure are in its list and in the tables.
+  const rows = (await readScorecard(db, clinic.scope)).filter(
+    ({ kind, indicator_id: id, cases_of: casesOf }) => kind !== 'distribution' && id === casesOf,
+  );
   const lists = await planCaseLists(db, clinic, clinic.scope);
   const periods = await readPeriods(db);
   await writeWorkbook(path, clinic.asAt, async (book) => {
@@ -94,13 +97,13 @@ function writeRow(sheet: Sheet, row: ScorecardRow, list: CaseList, periods: Peri
   const cells: { value: string | number | null; style: Style }[] = [
     { value: row.name, style: looksOf.plain },
     now,
-    { value: row.kind === 'mean' || row.kind === 'ratio' ? null : outOf(row), style: now.style },
+    { value: casesWords(row), style: now.style },
     figureCell(row.kind, ago(1)),
     changeCell(row, ago(0), ago(1)),
     figureCell(row.kind, ago(4)),
     {
       value: row.good_direction === 'neutral' ? '' : directionWords[row.good_direction],
-      style: looksOf.quiet,
+      style: { ...looksOf.quiet, alignment: { ...looksOf.quiet.alignment, indent: 1 } },
     },
   ];
   cells.forEach(({ value, style }, index) => {

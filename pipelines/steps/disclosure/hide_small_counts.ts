@@ -23,9 +23,7 @@ export async function hide(db: DuckDBConnection, query: string): Promise<number>
 }
 
 async function keep(db: DuckDBConnection, query: string): Promise<void> {
-  await db.run(
-    `create or replace table disclosure.${query} as ${await readSql(`disclosure/${query}`)}`,
-  );
+  await db.run(`create or replace table disclosure.${query} as ${await readSql(`disclosure/${query}`)}`);
 }
 
 async function hideKept(db: DuckDBConnection, query: string): Promise<number> {

@@ -49,7 +49,7 @@ families as (
     select
         family_key,
         letter_date,
-        any_value(family_id) as family_id,
+        min(family_id) as family_id,
         min(child_id) as child_id,
         min(pre_proceedings_id) as pre_proceedings_id,
         count(distinct child_id)::integer as children_count

@@ -16,7 +16,8 @@ enquiries_during_plans as (
         on enquiries.child_id = plans.child_id and is_open_on(plans.start_date, plans.end_date, enquiries.start_date)
 ),
 
--- One that ended goes on waiting if it ended with the decision to hold a conference.
+-- One that ended goes on waiting if it ended with the decision to hold a conference. That none was needed was decided when
+-- it ended; of one still open nobody knows when.
 enquiries as (
     select
         enquiries.*,
@@ -30,11 +31,12 @@ enquiries as (
             ),
             false
         )
+        and enquiries.is_no_further_action is distinct from 'yes'
         and enquiries_during_plans.enquiry_number is null as awaits_conference,
         working_days_after(enquiries.start_date, parameter('threshold_wd')::integer) as due_date
     from facts.section_47_enquiries as enquiries
     left join enquiries_during_plans on enquiries.enquiry_number = enquiries_during_plans.enquiry_number
-    where enquiries.is_no_further_action is distinct from 'yes'
+    where enquiries.is_no_further_action is distinct from 'yes' or enquiries.end_date is not null
 ),
 
 waiting as (

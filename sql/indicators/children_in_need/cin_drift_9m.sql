@@ -36,11 +36,11 @@ select
     plans.day as event_date,
     plans.child_id,
     plans.plan_id as record_id,
-    (plans.day >= months_after(plans.start_date, parameter('threshold_months')::integer))::integer as numerator,
+    (plans.start_date <= months_before(plans.day, parameter('threshold_months')::integer))::integer as numerator,
     1 as denominator,
     plans.team_id,
     plans.worker_id,
-    (plans.day >= months_after(plans.start_date, parameter('longer_threshold_months')::integer))::integer
+    (plans.start_date <= months_before(plans.day, parameter('longer_threshold_months')::integer))::integer
         as is_over_longer_threshold,
     children_in_need.primary_need,
     case when teams.team_id is null then 'Other teams' else 'Disabled children''s team' end as kind_of_team,

@@ -4,7 +4,7 @@ with open_spells as (
     select
         days.day,
         spells.*,
-        spells.start_date <= months_before(days.day, parameter('long_months')::integer) as is_long
+        months_after(spells.start_date, parameter('long_months')::integer) <= days.day as is_long
     from facts.early_help_spells as spells
     inner join intervals.days on is_open_on(spells.start_date, spells.end_date, days.day)
 )
@@ -19,9 +19,9 @@ select
     organisation,
     reason,
     case
-        when start_date > months_before(day, 3) then 'Under 3 months'
-        when start_date > months_before(day, 6) then '3 to 6 months'
-        when start_date > months_before(day, 12) then '6 to 12 months'
+        when day < months_after(start_date, 3) then 'Under 3 months'
+        when day < months_after(start_date, 6) then '3 to 6 months'
+        when day < months_after(start_date, 12) then '6 to 12 months'
         else '12 months or more'
     end as time_open,
     start_date,

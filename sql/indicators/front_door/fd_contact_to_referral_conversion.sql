@@ -7,12 +7,12 @@ with contacts as (
 ),
 
 referrals as (
-    select child_id, referral_date
+    select child_id, referral_date, previous_referral_date
     from facts.referrals_received
     where not_counted is null and child_id is not null
 ),
 
--- A referral came of one contact: of one that says so, else of the latest.
+-- A referral came of one contact: of one that says so and had none yet, else of the latest.
 linked_referrals as (
     select
         contacts.child_id,
@@ -29,7 +29,10 @@ linked_referrals as (
     qualify row_number() over (
         partition by referrals.child_id, referrals.referral_date
         order by
-            coalesce(contacts.outcome = 'Referral', false) desc,
+            (
+                coalesce(contacts.outcome = 'Referral', false)
+                and coalesce(referrals.previous_referral_date < contacts.contact_date, true)
+            ) desc,
             contacts.contact_date desc,
             contacts.contact_id,
             contacts.source_agency

@@ -7,7 +7,7 @@ with undecided as (
 ),
 
 families as (
-    select child_id, any_value(family_id) as family_id
+    select child_id, min(family_id) as family_id
     from canonical.family_members
     where child_id is not null and family_id is not null
     group by child_id

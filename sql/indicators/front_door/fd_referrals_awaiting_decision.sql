@@ -1,4 +1,5 @@
--- Referrals that await a decision at the end of each day. One that led to anything, or whose case closed, was decided.
+-- Referrals that await a decision at the end of each day. One that led to anything, or whose case closed, was decided; one
+-- with no further action and no day of it was too, on a day that nobody wrote down.
 -- One row per child and referral waiting, and day.
 with referrals as (
     select
@@ -15,6 +16,7 @@ waiting as (
         working_days_after(referrals.referral_date, parameter('threshold_wd')::integer) as due_date
     from referrals
     inner join intervals.days on is_open_on(referrals.referral_date, referrals.decided_date, days.day)
+    where referrals.decided_date is not null or referrals.is_no_further_action is distinct from 'yes'
 )
 
 select

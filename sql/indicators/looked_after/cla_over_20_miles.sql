@@ -4,7 +4,7 @@
 with providers as (
     select
         upper(trim(urn)) as urn_key,
-        any_value(provider_name) as provider_name
+        min(provider_name) as provider_name
     from canonical.providers
     where urn is not null
     group by urn_key

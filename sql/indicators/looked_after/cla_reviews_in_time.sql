@@ -1,15 +1,15 @@
--- Children looked after for long enough to have had a review, at the end of each day, and whether each of their reviews was
--- held in time and none is overdue.
--- One row per child and day.
+-- Children looked after at the end of each day, and whether each of their reviews was held in time and none is overdue.
+-- One row per child looked after and day. Until the first review has to have been held a child is not counted, but it has a
+-- day on which it falls due.
 with looked_after as (
     select
         *,
         case parameter('lookback')
             when 'whole period of care' then start_date
             else months_before(day, 12) + 1
-        end as looked_back_to
+        end as looked_back_to,
+        working_days_between(start_date, day) as working_days_in_care
     from cohorts.children_looked_after
-    where coalesce(working_days_between(start_date, day) >= parameter('first_wd')::integer, true)
 ),
 
 reviews as (
@@ -56,9 +56,12 @@ select
     looked_after.day as event_date,
     looked_after.child_id,
     coalesce(looked_after.care_period_id, looked_after.latest_care_episode_id) as record_id,
-    (coalesce(judged.late_count, 0) = 0 and coalesce(judged.next_review.due_date >= looked_after.day, true))::integer
-        as numerator,
-    1 as denominator,
+    (
+        coalesce(looked_after.working_days_in_care >= parameter('first_wd')::integer, true)
+        and coalesce(judged.late_count, 0) = 0
+        and coalesce(judged.next_review.due_date >= looked_after.day, true)
+    )::integer as numerator,
+    coalesce(looked_after.working_days_in_care >= parameter('first_wd')::integer, true)::integer as denominator,
     coalesce(judged.next_review.due_date < looked_after.day, false)::integer as is_overdue,
     looked_after.reviewing_officer,
     looked_after.unaccompanied,
@@ -67,7 +70,7 @@ select
     looked_after.placement_provider,
     case judged.next_review.review_number when 1 then 'First' when 2 then 'Second' else 'Later' end as next_review,
     looked_after.start_date,
-    working_days_between(looked_after.start_date, looked_after.day) as working_days_in_care,
+    looked_after.working_days_in_care,
     judged.last_review_date,
     coalesce(judged.late_count, 0)::integer as late_count,
     judged.next_review.due_date as due_date

@@ -4,8 +4,8 @@
 with providers as (
     select
         upper(trim(urn)) as urn_key,
-        any_value(provider_name) as provider_name,
-        any_value(registration_status) as registration_status
+        min(provider_name) as provider_name,
+        min(registration_status) as registration_status
     from canonical.providers
     where urn is not null
     group by urn_key

@@ -12,10 +12,11 @@ const cases = {
     P4             | C4       | F4        | 2025-01-01 | 2026-04-01         | Care order         # not over
     P5             | C5       | F5        | 2025-09-01 | 2025-10-01         |
     P6             |          |           | 2025-09-01 | 2026-03-31         |                    # nobody's
+    P7             | C7       | F7        | 2026-03-03 | 2026-03-02         | Care order         # over before it was issued
   `,
 } as const;
 
-test('the day of issue is day 1 of 182; without it a case is on no side', async () => {
+test('the day of issue is day 1 of 182; without it, or with a later one, a case is on no side', async () => {
   await expectCases(
     'ap-care-proceedings-26w',
     cases,
@@ -26,6 +27,7 @@ test('the day of issue is day 1 of 182; without it a case is on no side', async 
       2026-03-31 | C3       | P3        | 0         | 0           |             | 1
       2025-10-01 | C5       | P5        | 1         | 1           | 4.3         | 1
       2026-03-31 |          | P6        | 0         | 1           | 30.1        | 0
+      2026-03-02 | C7       | P7        | 0         | 0           |             | 1
     `,
   );
 });

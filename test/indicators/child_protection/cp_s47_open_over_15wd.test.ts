@@ -47,14 +47,17 @@ test('an enquiry waits until it ends, rules a conference out or one is held; one
   );
 });
 
-test('past days are told as they were, before the conference was held', async () => {
+test('past days are told as they were, before the conference was held or the enquiry ended without need of one', async () => {
   await expectFigures(
     'cp-s47-open-over-15wd',
     {
       parameters: { threshold_wd: 10, warning_wd: 5 },
       'canonical.section_47_enquiries': `
-        enquiry_id | child_id | start_date | end_date
-        A1         | C1       | 2026-02-16 | 2026-03-06
+        enquiry_id | child_id | start_date | end_date   | is_no_further_action | led_to_conference
+        A1         | C1       | 2026-02-16 | 2026-03-06 |                      |
+        A2         | C2       | 2026-02-09 | 2026-03-06 | yes                  | yes     # contradicts itself
+        A3         | C3       | 2026-02-09 | 2026-02-28 | yes                  |
+        A4         | C4       | 2026-02-09 |            | yes                  |         # who knows since when
       `,
       'canonical.initial_child_protection_conferences': `
         conference_id | child_id | conference_date
@@ -64,8 +67,8 @@ test('past days are told as they were, before the conference was held', async ()
     `
       interval_type | interval_end | indicator_id          | numerator | denominator
       month         | 2026-03-31   | cp-s47-open-over-15wd | 0         | 0
-      month         | 2026-02-28   | cp-s47-open-over-15wd | 0         | 1
-      month         | 2026-02-28   | cp-s47-open-10wd      | 1         | 1
+      month         | 2026-02-28   | cp-s47-open-over-15wd | 1         | 2
+      month         | 2026-02-28   | cp-s47-open-10wd      | 2         | 2
     `,
   );
 });

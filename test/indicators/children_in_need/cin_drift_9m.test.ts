@@ -66,3 +66,22 @@ test('the months, and whether that team is in it, are parameters', async () => {
     `,
   );
 });
+
+test('the months are counted back from the day, and end with the month', async () => {
+  await expectCases(
+    'cin-drift-9m',
+    {
+      as_at: '2026-04-30',
+      'canonical.child_in_need_plans': `
+        plan_id | child_id | start_date
+        N1      | C1       | 2025-07-30
+        N2      | C2       | 2025-07-31     # nine months before 30 April are 30 July
+      `,
+    },
+    `
+      child_id | numerator
+      C1       | 1
+      C2       | 0
+    `,
+  );
+});

@@ -9,11 +9,11 @@ const findings = {
     F1         | DQ-PER-016 | a    | error    | C3       | C3        | C2, C1             | m1
     F2         | DQ-PER-020 | a    | warning  | C3       | C3        | C2                 | m2
     F3         | DQ-PER-020 | b    | warning  | C3       | C3        | C2                 | m3
-    F4         | DQ-PER-002 | a    | error    | C5       | C5        |                    | m4     # explained
-    F5         | DQ-PER-010 | a    | error    | C6       | C6        |                    | m5     # no duplicate
+    F4         | DQ-PER-002 | a    | error    | C5       | C5        |                    | m4              # explained
+    F5         | DQ-PER-010 | a    | error    | C6       | C6        |                    | m5              # no duplicate
   `,
   'answers.explanations': `
-    finding_id | values_mark | explanation | explained_by
+    finding_id | values_mark | explanation  | explained_by
     F4         | m4          | Being mended | A manager
   `,
 } as const;

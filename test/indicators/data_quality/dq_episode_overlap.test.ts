@@ -19,12 +19,12 @@ const records = {
     referral_id | child_id | referral_date | close_date | is_no_further_action
     R2          | C2       | 2025-06-02    |            |
     R3          | C3       | 2025-06-02    |            |
-    R4          | C4       | 2025-12-31    |            |                        # nothing for 90 days
-    R5          | C5       | 2025-12-30    |            |                        # nothing for 91
+    R4          | C4       | 2025-12-31    |            |                          # nothing for 90 days
+    R5          | C5       | 2025-12-30    |            |                          # nothing for 91
     R6          | C6       | 2025-06-02    |            | yes
     R7          | C7       | 2025-06-02    | 2026-03-31 |
-    R8          | C8       | 2025-06-02    |            |                        # in care
-    R9          | C9       | 2025-06-02    |            |                        # on a child protection plan
+    R8          | C8       | 2025-06-02    |            |                          # in care
+    R9          | C9       | 2025-06-02    |            |                          # on a child protection plan
     R0          |          | 2025-06-02    |            |
   `,
   'canonical.care_episodes': `

@@ -9,11 +9,11 @@ test('each field is asked of the children who need it, and a text that stands fo
     {
       'canonical.children': `
         child_id | birth_date | expected_birth_date | sex_code | sex_raw | ethnicity_code | ethnicity_raw | upn | upn_unknown_code
-        C1       | 2021-03-31 |                     | U        | U       | REFU           | REFU          |     |                   # five today
-        C2       | 2021-04-01 |                     |          | Boy     |                | Martian       |     |                   # five tomorrow
+        C1       | 2021-03-31 |                     | U        | U       | REFU           | REFU          |     |                      # five today
+        C2       | 2021-04-01 |                     |          | Boy     |                | Martian       |     |                      # five tomorrow
         C3       |            |                     |          |         |                |               |     |
         C4       | 2010-01-15 |                     | M        | M       | WBRI           | WBRI          |     | UN2
-        C5       | 2010-01-15 |                     | M        | M       | WBRI           | WBRI          |     |                   # closed today
+        C5       | 2010-01-15 |                     | M        | M       | WBRI           | WBRI          |     |                      # closed today
       `,
       'canonical.referrals': `
         referral_id | child_id | referral_date | close_date | is_no_further_action | primary_need_code | primary_need_raw

@@ -11,10 +11,10 @@ test('errors and queries of the rules that a return has count until they are exp
         finding_id | rule_id    | part | severity | child_id | record_id | values_mark
         F1         | DQ-PER-016 | a    | error    | C1       | C1        | m1
         F2         | DQ-CLA-001 | b    | warning  |          |           | m2
-        F3         | DQ-CLA-001 | a    | error    | C3       | E3        | m3     # explained
-        F4         | DQ-CNP-001 | b    | info     | C4       | N4        | m4     # only worth knowing
-        F5         | DQ-NEW-001 | a    | error    | C5       | R5        | m5     # a rule of ours
-        F6         | DQ-OUR-001 | a    | error    | C6       | R6        | m6     # a rule without a run
+        F3         | DQ-CLA-001 | a    | error    | C3       | E3        | m3              # explained
+        F4         | DQ-CNP-001 | b    | info     | C4       | N4        | m4              # only worth knowing
+        F5         | DQ-NEW-001 | a    | error    | C5       | R5        | m5              # a rule of ours
+        F6         | DQ-OUR-001 | a    | error    | C6       | R6        | m6              # a rule without a run
       `,
       'findings.rule_runs': `
         rule_id    | peers

@@ -27,6 +27,32 @@ test('a child counts once, and the bands end on the day of the month', async () 
   );
 });
 
+test('months are counted from the start, so the last day of February ends those that began on the last days of November', async () => {
+  await expectCases(
+    'eh-open-episodes',
+    {
+      as_at: '2026-02-28',
+      'canonical.early_help_episodes': `
+        episode_id | child_id | start_date | end_date
+        E1         | C1       | 2025-11-30 |
+        E2         | C2       | 2025-12-01 |
+        E3         | C3       | 2025-08-31 |
+        E4         | C4       | 2024-02-29 |
+        E5         | C5       | 2025-03-01 |
+        E6         | C6       | 2026-01-05 | 2025-01-30     # ends before it begins
+      `,
+    },
+    `
+      record_id | time_open         | is_long
+      E1        | 3 to 6 months     | 0
+      E2        | Under 3 months    | 0
+      E3        | 6 to 12 months    | 0
+      E4        | 12 months or more | 1
+      E5        | 6 to 12 months    | 0
+    `,
+  );
+});
+
 test('what is long is a parameter, earlier months are told as they were, and the rate is of the day', async () => {
   await expectFigures(
     'eh-open-episodes',

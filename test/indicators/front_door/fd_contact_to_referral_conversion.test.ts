@@ -14,12 +14,16 @@ test('a referral comes of one contact: of one that says so, else of the latest',
         K3         | C2       | 2026-03-02   | 6           |
         K4         | C2       | 2026-03-05   | 2A          |                      # the latest
         K5         |          | 2026-03-05   | 6           |                      # nobody's
+        K6         | C3       | 2026-03-02   | 6           | yes
+        K7         | C3       | 2026-03-06   | 2A          |                      # K6 has its referral
       `,
       'canonical.referrals': `
-        referral_id | child_id | referral_date
-        R1          | C1       | 2026-03-06
-        R2          | C2       | 2026-03-06
-        R3          |          | 2026-03-06
+        referral_id | child_id | referral_date | close_date
+        R1          | C1       | 2026-03-06    |
+        R2          | C2       | 2026-03-06    |
+        R3          |          | 2026-03-06    |
+        R4          | C3       | 2026-03-02    | 2026-03-04
+        R5          | C3       | 2026-03-07    |
       `,
     },
     `
@@ -29,6 +33,8 @@ test('a referral comes of one contact: of one that says so, else of the latest',
       K3        | 0         | 1           | A referral soon after |
       K4        | 1         | 1           | A referral soon after | 2026-03-06
       K5        | 0         | 1           | A referral soon after |
+      K6        | 1         | 1           | The outcome           | 2026-03-02
+      K7        | 1         | 1           | A referral soon after | 2026-03-07
     `,
   );
 });

@@ -15,6 +15,8 @@ test('a referral waits until a decision, a response or the close of its case', a
         R4          |          | 2026-03-31    |            | no                     # nobody's
         R5          | C4       | 2026-03-23    |            | no                     # decided tomorrow
         R6          | C1       | 2026-03-24    |            | no                     # on the open case
+        R7          | C5       | 2026-03-23    |            | yes                    # decided, nobody knows when
+        R8          | C6       | 2026-03-23    | 2026-04-01 | yes                    # so is this one, whose case closes tomorrow
       `,
       'canonical.referral_decisions': `
         referral_id | child_id | decision_date

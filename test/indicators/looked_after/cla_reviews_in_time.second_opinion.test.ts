@@ -46,7 +46,7 @@ test('a second opinion: reviews in time agree with walking through the reviews o
   const found = await textRows(
     db,
     `select child_id, event_date, numerator, is_overdue, due_date
-     from cases.cla_reviews_in_time order by child_id, event_date`,
+     from cases.cla_reviews_in_time where denominator = 1 order by child_id, event_date`,
   );
   const days = (await textRows(db, 'select day from intervals.days order by day')).map(([day]) => day!);
   expect(found).toEqual(

@@ -12,7 +12,7 @@ test('the first review is due on the 20th working day, and a child counts from t
         care_episode_id | child_id | start_date | start_reason_code
         E1              | C1       | 2025-12-15 | S                 # 20 working days, with Christmas and New Year
         E2              | C2       | 2025-12-12 | S                 # 21: overdue
-        E3              | C3       | 2025-12-16 | S                 # 19: too short
+        E3              | C3       | 2025-12-16 | S                 # 19: not counted yet
         E4              | C4       | 2025-12-12 | S
         E5              | C5       | 1980-01-07 | S                 # before the calendar begins
       `,
@@ -24,11 +24,12 @@ test('the first review is due on the 20th working day, and a child counts from t
       `,
     },
     `
-      child_id | numerator | is_overdue | next_review | due_date   | last_review_date | working_days_in_care
-      C1       | 1         | 0          | First       | 2026-01-15 |                  | 20
-      C2       | 0         | 1          | First       | 2026-01-14 |                  | 21
-      C4       | 1         | 0          | Second      | 2026-04-14 | 2026-01-14       | 21
-      C5       | 0         | 1          | First       | 1980-02-04 |                  |
+      child_id | numerator | denominator | is_overdue | next_review | due_date   | last_review_date | working_days_in_care
+      C1       | 1         | 1           | 0          | First       | 2026-01-15 |                  | 20
+      C2       | 0         | 1           | 1          | First       | 2026-01-14 |                  | 21
+      C3       | 0         | 0           | 0          | First       | 2026-01-16 |                  | 19
+      C4       | 1         | 1           | 0          | Second      | 2026-04-14 | 2026-01-14       | 21
+      C5       | 0         | 1           | 1          | First       | 1980-02-04 |                  |
     `,
   );
 });

@@ -43,8 +43,8 @@ const plans = {
   'canonical.education_health_care_active_plans': `
     active_plan_id | request_id | last_review_date
     V3             | Q3         | 2025-03-31
-    V5             | Q5         | 2022-03-06         # of an earlier plan
-    V6             | Q6         | 2026-04-01         # still to come
+    V5             | Q5         | 2022-03-06           # of an earlier plan
+    V6             | Q6         | 2026-04-01           # still to come
   `,
 } as const;
 

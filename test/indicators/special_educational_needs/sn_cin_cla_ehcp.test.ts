@@ -26,9 +26,9 @@ const children = {
   `,
   'canonical.care_episodes': `
     care_episode_id | care_period_id | child_id | start_date | start_reason_code
-    E3              | L3             | C3       | 2025-03-31 | S       # twelve months to the day
-    E6              | L6             | C6       | 2025-04-01 | S       # a day less
-    E7              | L7             | C7       | 2024-04-01 | S       # without a referral
+    E3              | L3             | C3       | 2025-03-31 | S                     # twelve months to the day
+    E6              | L6             | C6       | 2025-04-01 | S                     # a day less
+    E7              | L7             | C7       | 2024-04-01 | S                     # without a referral
   `,
   'canonical.send_records': `
     send_id | child_id

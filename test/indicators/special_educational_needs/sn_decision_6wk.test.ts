@@ -11,14 +11,14 @@ const requests = {
   `,
   'canonical.education_health_care_requests': `
     request_id | send_id | request_date | outcome_code | outcome_date
-    Q1         | S1      | 2026-02-16   | Y            | 2026-03-30     # the 42nd day
-    Q2         | S2      | 2026-02-16   | N            | 2026-03-31     # the 43rd
-    Q3         |         | 2026-03-31   | N            | 2026-03-31     # the same day, nobody's
-    Q4         | S1      | 2026-03-02   | Y            | 2026-03-01     # before the request
+    Q1         | S1      | 2026-02-16   | Y            | 2026-03-30       # the 42nd day
+    Q2         | S2      | 2026-02-16   | N            | 2026-03-31       # the 43rd
+    Q3         |         | 2026-03-31   | N            | 2026-03-31       # the same day, nobody's
+    Q4         | S1      | 2026-03-02   | Y            | 2026-03-01       # before the request
     Q5         | S1      |              | Y            | 2026-03-02
     Q6         | S1      | 2026-02-02   | W            | 2026-03-02
-    Q7         | S1      | 2026-01-05   | A            |                # still waiting
-    Q8         | S1      | 2026-02-02   | Y            | 2026-04-01     # after the as-at date
+    Q7         | S1      | 2026-01-05   | A            |                  # still waiting
+    Q8         | S1      | 2026-02-02   | Y            | 2026-04-01       # after the as-at date
   `,
 } as const;
 

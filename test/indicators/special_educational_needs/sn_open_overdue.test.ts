@@ -13,14 +13,14 @@ const requests = {
   `,
   'canonical.education_health_care_requests': `
     request_id | send_id | request_date | outcome_code | outcome_date
-    Q1         | S1      | 2025-11-10   | Y            | 2025-12-01     # day 141
-    Q2         | S2      | 2025-11-11   | Y            | 2025-12-01     # day 140
-    Q3         | S1      | 2026-01-05   |              |                # the same child again
-    Q4         | S3      | 2025-06-02   | N            | 2026-03-31     # refused that day
-    Q5         | S4      | 2025-06-02   | N            |                # refused, on no known day
-    Q6         |         | 2026-03-31   |              |                # nobody's
-    Q7         |         | 2026-02-17   | A            |                # day 42
-    Q8         | S4      | 2026-02-16   | N            | 2026-04-01     # day 43, the refusal still to come
+    Q1         | S1      | 2025-11-10   | Y            | 2025-12-01       # day 141
+    Q2         | S2      | 2025-11-11   | Y            | 2025-12-01       # day 140
+    Q3         | S1      | 2026-01-05   |              |                  # the same child again
+    Q4         | S3      | 2025-06-02   | N            | 2026-03-31       # refused that day
+    Q5         | S4      | 2025-06-02   | N            |                  # refused, on no known day
+    Q6         |         | 2026-03-31   |              |                  # nobody's
+    Q7         |         | 2026-02-17   | A            |                  # day 42
+    Q8         | S4      | 2026-02-16   | N            | 2026-04-01       # day 43, the refusal still to come
     Q9         | S4      |              |              |
   `,
   'canonical.education_health_care_assessments': `
@@ -39,12 +39,12 @@ test('a request is open until the end of the day before it ends; a child counts 
     'sn-open-overdue',
     requests,
     `
-      child_id | record_id | numerator | days_open | due_date   | stage                                       | is_undecided_too_long | social_care_status
-      C1       | Q1        | 1         | 141       | 2026-03-30 | Plan to be issued                           | 0                     | In need, without a plan
-      C2       | Q2        | 0         | 140       | 2026-03-31 | Being assessed                              | 0                     | Not open to social care
-               | Q6        | 0         | 0         | 2026-08-18 | Waiting for the decision whether to assess  | 0                     | Not open to social care
-               | Q7        | 0         | 42        | 2026-07-07 | Waiting for the decision whether to assess  | 0                     | Not open to social care
-      C4       | Q8        | 0         | 43        | 2026-07-06 | Waiting for the decision whether to assess  | 1                     | Not open to social care
+      child_id | record_id | numerator | days_open | due_date   | stage                                      | is_undecided_too_long | social_care_status
+      C1       | Q1        | 1         | 141       | 2026-03-30 | Plan to be issued                          | 0                     | In need, without a plan
+      C2       | Q2        | 0         | 140       | 2026-03-31 | Being assessed                             | 0                     | Not open to social care
+               | Q6        | 0         | 0         | 2026-08-18 | Waiting for the decision whether to assess | 0                     | Not open to social care
+               | Q7        | 0         | 42        | 2026-07-07 | Waiting for the decision whether to assess | 0                     | Not open to social care
+      C4       | Q8        | 0         | 43        | 2026-07-06 | Waiting for the decision whether to assess | 1                     | Not open to social care
     `,
   );
 });

@@ -13,12 +13,12 @@ const requests = {
     request_id | send_id | request_date | outcome_code | outcome_date
     Q1         | S1      | 2026-02-02   | N            | 2026-03-01
     Q2         | S2      | 2026-02-02   | Y            | 2026-03-31
-    Q3         |         | 2026-02-02   | N            | 2026-02-28     # nobody's, and counted
-    Q4         | S1      | 2026-03-02   | N            | 2026-04-01     # not decided yet
-    Q5         | S1      | 2026-02-02   | N            |                # no day
+    Q3         |         | 2026-02-02   | N            | 2026-02-28       # nobody's, and counted
+    Q4         | S1      | 2026-03-02   | N            | 2026-04-01       # not decided yet
+    Q5         | S1      | 2026-02-02   | N            |                  # no day
     Q6         | S1      | 2026-02-02   | H            | 2026-03-02
-    Q7         | S1      | 2026-02-02   |              | 2026-03-02     # decided, but how is not known
-    Q8         | S1      |              | N            | 2026-03-02     # the request has no day
+    Q7         | S1      | 2026-02-02   |              | 2026-03-02       # decided, but how is not known
+    Q8         | S1      |              | N            | 2026-03-02       # the request has no day
   `,
 } as const;
 

@@ -13,10 +13,10 @@ const requests = {
     request_id | send_id | request_date | outcome_code | outcome_date
     Q1         | S1      | 2026-03-01   | Y            | 2026-03-20
     Q2         | S2      | 2026-02-28   | W            | 2026-03-20
-    Q3         | S9      | 2026-03-31   |              |                # of a record that nobody exported
+    Q3         | S9      | 2026-03-31   |              |                  # of a record that nobody exported
     Q4         |         | 2026-03-31   | H            |
-    Q5         | S1      |              |              |                # no date
-    Q6         | S1      | 2026-04-01   |              |                # not made yet
+    Q5         | S1      |              |              |                  # no date
+    Q6         | S1      | 2026-04-01   |              |                  # not made yet
   `,
 } as const;
 

@@ -10,10 +10,10 @@ const posts = {
     P2      | T1      |           | Social worker    | 1                    | 2024-01-08 |            | Vacant          |
     P3      | T1      | W3        | Social worker    | 0.4                  | 2026-03-31 |            | AGENCY          | W1
     P4      | T1      | W4        | Social worker    | 1                    | 2025-09-01 | 2026-03-31 | Agency          |
-    P5      | T1      | W5        | Social worker    |                      | 2025-09-01 |            |                 |            # from an agency, says their own record
+    P5      | T1      | W5        | Social worker    |                      | 2025-09-01 |            |                 |                   # from an agency, says their own record
     P6      | T1      | W6        | Personal adviser | 1                    | 2025-09-01 |            | Agency          |
     P7      | T1      | W7        |                  | 1                    | 2025-09-01 |            | Agency          |
-    P8      | T1      | W8        | Social worker    |                      | 2025-09-01 |            | Permanent       |            # hours not recorded
+    P8      | T1      | W8        | Social worker    |                      | 2025-09-01 |            | Permanent       |                   # hours not recorded
   `,
   'canonical.worker_registrations': `
     worker_id | full_time_equivalent | is_agency_worker

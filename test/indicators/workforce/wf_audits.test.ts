@@ -5,16 +5,16 @@ testExample('wf-audits');
 
 const audits = {
   'canonical.case_audits': `
-    audit_id | child_id | theme    | audit_date | grade                            | actions  | actions_due_date | actions_closed_date | source_line
-    A1       | C1       | Planning | 2026-03-01 | good                             | Add plan | 2026-03-30       |                     | 2
-    A1       | C1       | Planning | 2026-03-01 | good                             | Add plan | 2026-03-30       |                     | 3
-    A2       | C2       | Planning | 2026-03-31 | Requires improvement to be good  | Add plan | 2026-03-31       |                     | 4
-    A3       | C3       |          | 2026-02-28 | Outstanding                      |          |                  |                     | 5
-    A4       |          | Planning | 2026-03-02 | Inadequate                       | Add plan | 2026-03-10       | 2026-04-01          | 6     # not closed yet
-    A5       | C5       | Planning | 2026-03-02 |                                  | Add plan |                  |                     | 7
-    A6       | C6       | Planning | 2026-04-01 | Good                             |          |                  |                     | 8
-    A7       | C7       | Planning |            | Good                             |          |                  |                     | 9
-             | C8       | Planning | 2026-03-02 | Good                             |          |                  | 2026-03-20          | 10
+    audit_id | child_id | theme    | audit_date | grade                           | actions  | actions_due_date | actions_closed_date | source_line
+    A1       | C1       | Planning | 2026-03-01 | good                            | Add plan | 2026-03-30       |                     | 2
+    A1       | C1       | Planning | 2026-03-01 | good                            | Add plan | 2026-03-30       |                     | 3
+    A2       | C2       | Planning | 2026-03-31 | Requires improvement to be good | Add plan | 2026-03-31       |                     | 4
+    A3       | C3       |          | 2026-02-28 | Outstanding                     |          |                  |                     | 5
+    A4       |          | Planning | 2026-03-02 | Inadequate                      | Add plan | 2026-03-10       | 2026-04-01          | 6               # not closed yet
+    A5       | C5       | Planning | 2026-03-02 |                                 | Add plan |                  |                     | 7
+    A6       | C6       | Planning | 2026-04-01 | Good                            |          |                  |                     | 8
+    A7       | C7       | Planning |            | Good                            |          |                  |                     | 9
+             | C8       | Planning | 2026-03-02 | Good                            |          |                  | 2026-03-20          | 10
   `,
 } as const;
 
@@ -23,13 +23,13 @@ test('an audit counts once, on its day, with its actions as they stand today', a
     'wf-audits',
     audits,
     `
-      event_date | child_id | record_id | numerator | denominator | grade                            | actions_state | days_actions_overdue | actions_closed_date
-      2026-03-01 | C1       | A1        | 1         | 1           | good                             | Overdue       | 1                    |
-      2026-03-31 | C2       | A2        | 0         | 1           | Requires improvement to be good  | Open          |                      |
-      2026-02-28 | C3       | A3        | 1         | 1           | Outstanding                      |               |                      |
-      2026-03-02 |          | A4        | 0         | 1           | Inadequate                       | Overdue       | 21                   |
-      2026-03-02 | C5       | A5        | 0         | 0           |                                  | Open          |                      |
-      2026-03-02 | C8       |           | 1         | 1           | Good                             | Closed        |                      | 2026-03-20
+      event_date | child_id | record_id | numerator | denominator | grade                           | actions_state | days_actions_overdue | actions_closed_date
+      2026-03-01 | C1       | A1        | 1         | 1           | good                            | Overdue       | 1                    |
+      2026-03-31 | C2       | A2        | 0         | 1           | Requires improvement to be good | Open          |                      |
+      2026-02-28 | C3       | A3        | 1         | 1           | Outstanding                     |               |                      |
+      2026-03-02 |          | A4        | 0         | 1           | Inadequate                      | Overdue       | 21                   |
+      2026-03-02 | C5       | A5        | 0         | 0           |                                 | Open          |                      |
+      2026-03-02 | C8       |           | 1         | 1           | Good                            | Closed        |                      | 2026-03-20
     `,
   );
 });

@@ -8,9 +8,9 @@ const planned = {
     planned_audit_id | audit_id | child_id | team_id | theme    | planned_date | source_line
     P1               | A1       | C1       | T1      | Planning | 2026-03-01   | 2
     P1               | A1       | C1       | T1      | Planning | 2026-03-01   | 3
-    P2               | A2       | C2       | T1      | Planning | 2026-03-31   | 4     # not done yet
+    P2               | A2       | C2       | T1      | Planning | 2026-03-31   | 4               # not done yet
     P3               |          |          | T2      | Care     | 2026-02-28   | 5
-    P4               | A9       | C4       | T2      | Care     | 2026-03-02   | 6     # an audit that was not exported
+    P4               | A9       | C4       | T2      | Care     | 2026-03-02   | 6               # an audit that was not exported
     P5               |          | C5       | T2      | Care     | 2026-04-01   | 7
     P6               | A1       | C6       | T2      | Care     |              | 8
   `,

@@ -6,7 +6,7 @@ testExample('wf-management-oversight');
 const cases = {
   'canonical.referrals': `
     referral_id | child_id | referral_date
-    R1          | C1       | 2025-06-02     # in need without a plan
+    R1          | C1       | 2025-06-02        # in need without a plan
   `,
   'canonical.child_in_need_plans': `
     plan_id | child_id | start_date
@@ -34,7 +34,7 @@ const cases = {
     O1           | C1       | Case summary         | 2026-03-20
     O2           | C2       | Case summary         | 2026-02-28
     O3           | C3       | Management oversight | 2026-03-20
-    O6           | C6       | Management oversight | 2026-04-01     # still to come
+    O6           | C6       | Management oversight | 2026-04-01         # still to come
     O7           | C7       | Management oversight | 2025-12-31
     O8           |          | Management oversight | 2026-03-20
     O9           | C7       | Management oversight |

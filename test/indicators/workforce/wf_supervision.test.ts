@@ -24,13 +24,13 @@ const supervisions = {
   `,
   'canonical.supervisions': `
     supervision_id | worker_id | child_id | supervision_date | supervision_type
-    V1             | S1        | C1       | 2026-03-03       | Case            # a staff number; 28 days
-    V2             | W2        |          | 2026-03-17       | Personal        # 14 days, newly qualified
-    V3             | W4        |          | 2026-03-02       | Personal        # 29 days
-    V4             | W4        |          |                  | Personal        # missed
-    V5             | W4        |          | 2026-04-01       | Personal        # still to come
-    V6             |           | C5       | 2026-03-30       | Case            # of a case, by nobody
-    V7             | W9        | C7       | 2026-03-02       | Case            # about a case, too long ago
+    V1             | S1        | C1       | 2026-03-03       | Case                 # a staff number; 28 days
+    V2             | W2        |          | 2026-03-17       | Personal             # 14 days, newly qualified
+    V3             | W4        |          | 2026-03-02       | Personal             # 29 days
+    V4             | W4        |          |                  | Personal             # missed
+    V5             | W4        |          | 2026-04-01       | Personal             # still to come
+    V6             |           | C5       | 2026-03-30       | Case                 # of a case, by nobody
+    V7             | W9        | C7       | 2026-03-02       | Case                 # about a case, too long ago
   `,
   'canonical.worker_absences': `
     absence_id | worker_id | start_date | end_date

@@ -7,17 +7,17 @@ testExample('wf-turnover');
 const posts = {
   'canonical.workforce_posts': `
     post_id | worker_id | role          | full_time_equivalent | start_date | end_date   | employment_type
-    P1      | W1        | Social worker | 0.5                  | 2024-01-08 | 2026-03-01 | Permanent        # left on the first day of March
-    P2      | W2        | Social worker | 1                    | 2024-01-08 | 2026-03-31 | Agency           # never a leaver
-    P3      | W3        | Social worker | 1                    | 2024-01-08 | 2026-03-10 | Permanent        # went to another role
+    P1      | W1        | Social worker | 0.5                  | 2024-01-08 | 2026-03-01 | Permanent           # left on the first day of March
+    P2      | W2        | Social worker | 1                    | 2024-01-08 | 2026-03-31 | Agency              # never a leaver
+    P3      | W3        | Social worker | 1                    | 2024-01-08 | 2026-03-10 | Permanent           # went to another role
     P4      | W3        | Team clerk    | 1                    | 2026-03-20 |            | Permanent
-    P5      | W5        | Social worker | 1                    | 2024-01-08 | 2026-04-01 | Permanent        # still there
+    P5      | W5        | Social worker | 1                    | 2024-01-08 | 2026-04-01 | Permanent           # still there
     P6      | W6        | Social worker | 1                    | 2024-01-08 | 2026-02-28 | Permanent
-    P7      | W7        | Social worker |                      | 2024-01-08 | 2026-03-02 | Permanent        # hours not recorded
-    P8      | W8        | Social worker | 0.6                  | 2024-01-08 | 2026-03-02 | Permanent        # a second post goes on
+    P7      | W7        | Social worker |                      | 2024-01-08 | 2026-03-02 | Permanent           # hours not recorded
+    P8      | W8        | Social worker | 0.6                  | 2024-01-08 | 2026-03-02 | Permanent           # a second post goes on
     P9      | W8        | Social worker | 0.4                  | 2024-01-08 |            | Permanent
     P0      |           | Social worker | 1                    | 2024-01-08 | 2026-03-02 | Vacant
-    Q1      | W1        | Social worker | 0.5                  | 2026-04-01 |            | Permanent        # has not come back yet
+    Q1      | W1        | Social worker | 0.5                  | 2026-04-01 |            | Permanent           # has not come back yet
   `,
 } as const;
 

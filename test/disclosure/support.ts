@@ -1,0 +1,75 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { buildTables } from '../../pipelines/steps/build_tables.ts';
+import { discloseFigures } from '../../pipelines/steps/disclose_figures.ts';
+import { openDatabase } from '../../pipelines/steps/open_database.ts';
+import { tableOfRows } from '../../pipelines/steps/table_of_rows.ts';
+import { readSql } from '../../pipelines/read_sql.ts';
+import { settingsSchema } from '../../schemas/settings.ts';
+import type { Happened } from './attacker.ts';
+
+export type InventedMeasure = {
+  id: string;
+  kind: 'count' | 'percentage';
+  /** The exports reach back to here. */
+  from: string;
+  happened: readonly Happened[];
+};
+
+/** A database that holds what may be told of these measures of events, as if they had been worked out from records. */
+export async function disclosedDatabase({
+  as_at = '2026-03-31',
+  settings = {},
+  clinic = 'quarter',
+  measures,
+}: {
+  as_at?: string;
+  settings?: object;
+  clinic?: 'week' | 'month' | 'quarter';
+  measures: readonly InventedMeasure[];
+}): Promise<DuckDBConnection> {
+  const db = await openDatabase({ asAt: as_at, settings: settingsSchema.parse(settings) });
+  await db.run(`set variable clinic_interval_type = '${clinic}'`);
+  await buildTables(db, 'intervals');
+  await db.run(await readSql('figures/tables'));
+  for (const [position, { id, kind, from }] of measures.entries()) {
+    await db.run(
+      `insert into indicators.measures (position, indicator_id, kind, basis, has_rate, history_from)
+       values ($1, $2, $3, 'over_period', false, $4::date)`,
+      [position, id, kind, from],
+    );
+  }
+  await tableOfRows(db, 'indicators.invented', {
+    types: inventedTypes,
+    rows: measures.flatMap(inventedRows),
+  });
+  await db.run(inventedSums);
+  await db.run(`insert into indicators.figures by name ${await readSql('figures/figures')}`);
+  await discloseFigures(db);
+  return db;
+}
+
+const inventedTypes = {
+  indicator_id: 'varchar',
+  day: 'date',
+  breakdown: 'varchar',
+  group_name: 'varchar',
+  counted: 'integer',
+};
+
+const inventedRows = ({ id, happened }: InventedMeasure): object[] =>
+  happened.flatMap(({ day, groups, isCounted }) =>
+    [['all', null], ...Object.entries(groups)].map(([breakdown, group]) => ({
+      indicator_id: id,
+      day,
+      breakdown,
+      group_name: group,
+      counted: isCounted ? 1 : 0,
+    })),
+  );
+
+const inventedSums = `
+  insert into indicators.sums (indicator_id, interval_id, breakdown, group_name, case_count, numerator, denominator)
+  select indicator_id, interval_id, breakdown, group_name, count(*), sum(counted), count(*)
+  from indicators.invented
+  inner join intervals.intervals on day between interval_start and interval_end
+  group by all`;
