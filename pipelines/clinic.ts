@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
 import type { ClinicKind } from '../schemas/clinic.ts';
 import { readProfile } from '../schemas/profile.ts';
 import { annexaVersion } from '../schemas/project_root.ts';
 import type { Targets } from '../schemas/targets.ts';
 import { NothingPublished } from './annex_a.ts';
-import { readClinicNotes } from './steps/answers/keep_clinic_notes.ts';
+import { noteWrittenPacks, readClinicNotes } from './steps/answers/keep_clinic_notes.ts';
 import { stageAnswers } from './steps/answers/read_answers.ts';
 import { placeBooks } from './steps/answers/stage_answer_book.ts';
 import { publishers } from './steps/attach_published_figures.ts';
@@ -136,6 +136,7 @@ async function makeIn(
     findings,
     timings: watch.stop(),
   });
+  await noteWrittenPacks(places.answers, { ...notes, folder: basename(published.folder) });
   return {
     ...published,
     notes: [...published.notes, ...answers.notes, ...notes.notes, ...(await placeBooks(books))],

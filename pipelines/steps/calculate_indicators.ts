@@ -10,7 +10,7 @@ import type { Settings } from '../../schemas/settings.ts';
 import { readSql } from '../read_sql.ts';
 import { buildTables, tablesRead } from './build_tables.ts';
 import type { Missing } from './find_gaps.ts';
-import { sumsSql } from './indicators/figures_sql.ts';
+import { mediansSql, sumsSql } from './indicators/figures_sql.ts';
 import { overruleIndicators } from './indicators/overrule_indicators.ts';
 import { whatIsMissing } from './rules/why_not_run.ts';
 
@@ -79,6 +79,7 @@ async function calculate(
   try {
     const cases = await keepCases(db, indicator, sql);
     for (const measure of measuresOf(indicator)) await db.run(sumsSql(indicator, measure));
+    if (indicator.median_of !== undefined) await db.run(mediansSql(indicator, indicator.median_of));
     return { indicator, status: 'computed', reason: null, cases, seconds: secondsSince(begun) };
   } catch (error) {
     const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
@@ -109,7 +110,9 @@ async function keepCases(db: DuckDBConnection, indicator: Indicator, sql: string
   const columns = (await db.runAndReadAll(`select * from (${sql}) limit 0`)).columnNames();
   const absent = ['team_id', 'worker_id'].filter((name) => !columns.includes(name));
   const added = absent.map((name) => `, null::varchar as ${name}`).join('');
-  await db.run(`create or replace view indicators.current_cases as select *${added} from (${sql}) ${reach(indicator)}`);
+  await db.run(
+    `create or replace view indicators.current_cases as select *${added} from (${sql}) ${reach(indicator)}`,
+  );
   await db.run(`create table ${indicator.table} as ${await readSql('figures/attributed_cases')}`);
   const reader = await db.runAndReadAll(`select count(*)::integer from ${indicator.table}`);
   return Number(reader.getRows()[0]![0]);

@@ -12,7 +12,9 @@ export function describeClinic({ folder, record: { asAt, clinic, outputs } }: Pu
     ...others.map((file) => `  ${join(folder, file)}`),
     ...(teams.length === 0
       ? []
-      : [`  ${join(folder, 'child-level/teams')}: ${inFigures(teams.length)} ${plural(teams.length, 'team')}`]),
+      : [
+          `  ${join(folder, 'child-level/teams')}: ${inFigures(teams.length)} ${plural(teams.length, 'team')}`,
+        ]),
     `  ${join(folder, 'aggregate')}: its figures as tables, small numbers suppressed`,
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { measuresOf } from '../../schemas/define_indicator.ts';
+import { areas, measuresOf } from '../../schemas/define_indicator.ts';
 import {
   figureColumns,
   indicatorColumns,
@@ -21,6 +21,10 @@ import { copyToParquet, inertText } from './write_table.ts';
  * place of a number that is not shown, Parquet with the symbols in columns of their own.
  */
 export async function writeFigureTables(db: DuckDBConnection, clinic: Clinic, folder: string): Promise<void> {
+  await tableOfRows(db, 'disclosure.areas', {
+    types: { area: 'varchar', words: 'varchar' },
+    rows: Object.entries(areas).map(([area, words]) => ({ area, words })),
+  });
   await db.run(`create table disclosure.open_figures as ${await readSql('disclosure/open_figures')}`);
   await copyToParquet(
     db,
@@ -101,8 +105,12 @@ const metadataRows = (): object[] =>
 
 function indicatorRows({ indicators }: Pick<Clinic, 'indicators'>): object[] {
   return indicators.flatMap(({ indicator, status, reason }): object[] => {
-    const outcome = { status: status === 'computed' ? 'computed' : 'not_computed', reason };
-    if (!('path' in indicator)) return [{ ...indicator, indicator_id: indicator.id, ...outcome }];
+    const shared = {
+      area: areas[indicator.area],
+      status: status === 'computed' ? 'computed' : 'not_computed',
+      reason,
+    };
+    if (!('path' in indicator)) return [{ ...indicator, indicator_id: indicator.id, ...shared }];
     return measuresOf(indicator).map((measure) => {
       const variant = indicator.variants.find(({ id }) => id === measure.id);
       return {
@@ -114,7 +122,7 @@ function indicatorRows({ indicators }: Pick<Clinic, 'indicators'>): object[] {
             ? indicator.denominator
             : (variant.denominator_words ?? indicator.denominator),
         indicator_id: measure.id,
-        ...outcome,
+        ...shared,
       };
     });
   });

@@ -2,16 +2,17 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { packFiles } from '../../schemas/packs/annex_a.ts';
+import { discloseWaterfall } from './disclose_waterfall.ts';
 import { copyToCsv, inertText } from './write_table.ts';
 
-/** Writes what was found wrong, what was set aside, and the waterfall, as tables. */
+/** Writes what was found wrong, what was set aside, and the waterfall with its small numbers hidden, as tables. */
 export async function writeFindings(db: DuckDBConnection, folder: string): Promise<void> {
   for (const part of ['child-level', 'aggregate']) {
     await mkdir(join(folder, part), { recursive: true, mode: 0o700 });
   }
   await copyToCsv(db, setAside, join(folder, packFiles.setAside));
   await copyToCsv(db, await allFindings(db), join(folder, packFiles.findings));
-  await copyToCsv(db, waterfall, join(folder, packFiles.waterfall));
+  await copyToCsv(db, await discloseWaterfall(db), join(folder, packFiles.waterfall));
 }
 
 const setAside = `
@@ -26,5 +27,3 @@ async function allFindings(db: DuckDBConnection): Promise<string> {
   });
   return `select ${columns.join(', ')} from findings.findings`;
 }
-
-const waterfall = 'select list, step, records from findings.waterfall order by list, position';

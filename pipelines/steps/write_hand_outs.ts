@@ -13,6 +13,7 @@ import {
   titleStyle,
   type Style,
 } from './workbook/sheet_look.ts';
+import { UniqueNames } from './workbook/unique_names.ts';
 import { writeWorkbook, type Book } from './workbook/write_workbook.ts';
 
 type Row = {
@@ -48,7 +49,7 @@ export async function writeHandOuts(
   if (rows.length === 0) return 0;
   const target = join(folder, packFiles.handOuts);
   await mkdir(target, { recursive: true, mode: 0o700 });
-  const names = new Names(120);
+  const names = new UniqueNames(120);
   const teams = groupBy(rows, ({ team_name: team }) => team);
   for (const [team, ofTeam] of teams) {
     await writeWorkbook(join(target, `${names.unique(team)}.xlsx`), asAt, (book) => {
@@ -69,7 +70,7 @@ type Team = { team: string; rows: Row[]; asAt: string };
 
 function writeTeam(book: Book, { team, rows, asAt }: Team): void {
   const workers = groupBy(rows, ({ worker_name: worker }) => worker);
-  const names = new Names(31);
+  const names = new UniqueNames(31);
   const summary = names.unique('Team');
   const sheets = [...workers].map(([worker, ofWorker]) => ({
     worker,
@@ -167,29 +168,4 @@ function writeWorker(book: Book, { name, title, team, rows, asAt }: Worker): voi
     });
   });
   sheet.commit();
-}
-
-/** Names that a file or a sheet may have: without the signs that neither allows, not too long, and each once. */
-class Names {
-  readonly #longest: number;
-  readonly #taken = new Set<string>();
-
-  constructor(longest: number) {
-    this.#longest = longest;
-  }
-
-  unique(name: string): string {
-    const plain =
-      name
-        .replace(/[\\/*?:[\]<>|"]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .replace(/^[' ]+|[' .]+$/g, '') || 'Not named';
-    for (let number = 1; ; number += 1) {
-      const ending = number === 1 ? '' : ` (${number})`;
-      const found = plain.slice(0, this.#longest - ending.length).trim() + ending;
-      if (this.#taken.has(found.toLowerCase())) continue;
-      this.#taken.add(found.toLowerCase());
-      return found;
-    }
-  }
 }

@@ -16,6 +16,8 @@ export const clinicSheets = {
   front: 'Front page',
   actions: 'Actions',
   scorecard: 'Scorecard',
+  moved: 'What moved',
+  asKnown: 'As known then',
   exceptions: 'Exceptions',
   due: 'Overdue and due',
   caseloads: 'Caseloads',
@@ -24,6 +26,7 @@ export const clinicSheets = {
   commentary: 'Commentary',
   definitions: 'Definitions',
   chartData: 'Chart data',
+  movedCases: 'Cases that moved',
 } as const;
 
 /** The sheet that holds the child lists of an area. */

@@ -1,5 +1,5 @@
 -- The child lists behind the figures, with who holds each case now beside who held it then.
--- One row per case on the list of an indicator.
+-- One row per case on the list of a measure.
 select
     listed_cases.*,
     current_holders.team_name as team_name_now,

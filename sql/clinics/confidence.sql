@@ -23,6 +23,7 @@ counted as (
     from clinics.listed_cases
     left join errors
         on listed_cases.indicator_id = errors.indicator_id and listed_cases.child_id = errors.child_id
+    where listed_cases.indicator_id in (select indicator_id from clinics.indicator_fields)
     group by grouping sets (
         (listed_cases.indicator_id), (listed_cases.indicator_id, listed_cases.team_name)
     )

@@ -1,4 +1,4 @@
--- The cases behind the figures of the clinic's interval, of every indicator.
+-- The cases behind the figures of the clinic's interval, of every indicator and of each variant that counts its cases otherwise.
 create table clinics.listed_cases (
     indicator_id varchar,
     event_date date,

@@ -45,7 +45,7 @@ select
     figures.median,
     figures.lower_quartile,
     figures.upper_quartile,
-    len(sums.measured) as measured_count,
+    medians.value_count,
     figures.is_covered
 from told
 inner join indicators.figures
@@ -54,14 +54,12 @@ inner join indicators.figures
         and told.figured_type = figures.interval_type
         and told.figured_start = figures.interval_start
         and told.interval_end = figures.interval_end
-left join indicators.sums
+left join indicators.medians
     on
-        figures.median is not null
-        and told.indicator_id = sums.indicator_id
-        and told.interval_id = sums.interval_id
-        and figures.breakdown = sums.breakdown
-        and figures.group_name is not distinct from sums.group_name
-        and figures.category is not distinct from sums.category
+        told.indicator_id = medians.indicator_id
+        and told.interval_id = medians.interval_id
+        and figures.breakdown = medians.breakdown
+        and figures.group_name is not distinct from medians.group_name
 where
     (figures.breakdown = 'all' and told.kind <> 'distribution')
     or (figures.breakdown = 'all' and told.has_groups)

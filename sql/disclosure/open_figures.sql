@@ -61,7 +61,7 @@ select
     figures.interval_start as period_start,
     figures.interval_end as period_end,
     case when figures.is_complete then 'yes' else 'no' end as is_complete,
-    figures.area,
+    areas.words as area,
     figures.indicator_id,
     figures.name as indicator,
     figures.unit,
@@ -86,6 +86,7 @@ select
     figures.median_symbol as upper_quartile_symbol
 from disclosure.published_figures as figures
 cross join own_area
+left join disclosure.areas on figures.area = areas.area
 order by
     figures.position,
     figures.breakdown <> 'all',

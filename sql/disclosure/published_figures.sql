@@ -7,7 +7,7 @@ with judged as (
         numerators.is_hidden as is_numerator_hidden,
         denominators.is_hidden as is_denominator_hidden,
         coalesce(figures.denominator, 0) < setting('least_denominator')::integer as is_of_few,
-        coalesce(figures.measured_count, 0) < setting('least_denominator')::integer as is_median_of_few
+        coalesce(figures.value_count, 0) < setting('least_denominator')::integer as is_median_of_few
     from disclosure.figures
     left join disclosure.counts as numerators
         on numerators.count_id = count_id(
@@ -55,7 +55,7 @@ symbols as (
 
 select
     * exclude (
-        numerator, denominator, value, median, lower_quartile, upper_quartile, is_rated, measured_count, is_crossing,
+        numerator, denominator, value, median, lower_quartile, upper_quartile, is_rated, value_count, is_crossing,
         is_numerator_hidden, is_denominator_hidden, is_of_few, is_median_of_few
     ),
     case when numerator_symbol is null then rounded_count(numerator) end as numerator,

@@ -129,7 +129,8 @@ select
     numbered.contact_id,
     numbered.contact_date,
     referral_sources.source_agency,
-    referral_sources.source_group,
+    -- A blank is unknown; a source that nobody mapped is in no group.
+    case when numbered.source = '' then 'Unknown' else referral_sources.source_group end as source_group,
     [
         'Referral',
         'Open case or section 47 enquiry',

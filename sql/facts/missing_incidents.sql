@@ -42,7 +42,11 @@ interviews as (
     qualify row_number() over (
         partition by incidents.incident_number
         order by
-            coalesce(interviews.held_at::date between incidents.ended_at::date and as_at(), false) desc,
+            coalesce(
+                interviews.held_at::date <= as_at()
+                and (interviews.held_at >= incidents.ended_at or interviews.held_at = incidents.ended_at::date),
+                false
+            ) desc,
             interviews.held_at nulls last,
             interviews.offered_date desc nulls last,
             interviews.source_line desc

@@ -32,7 +32,7 @@ placements as (
     select
         placements.*,
         regexp_replace(upper(placements.postcode), '[^A-Z0-9]', '', 'g') as postcode_key,
-        start_reasons.start_reason_code,
+        coalesce(start_reasons.start_reason_code, reasons_without_placement.start_reason_code) as start_reason_code,
         coalesce(placements.placement_type_code in ('T0', 'T1', 'T2', 'T3', 'T4'), false) as is_temporary,
         coalesce(placements.end_date > placements.start_date, true) as lasted_a_day,
         lasted_a_day and not is_temporary as is_counted
@@ -42,6 +42,12 @@ placements as (
             placements.child_id = start_reasons.child_id
             and placements.placement_id = start_reasons.placement_id
             and placements.start_date = start_reasons.start_date
+    -- An episode that does not say which placement it is of is of the one that began with it.
+    left join start_reasons as reasons_without_placement
+        on
+            placements.child_id = reasons_without_placement.child_id
+            and placements.start_date = reasons_without_placement.start_date
+            and reasons_without_placement.placement_id is null
     where placements.child_id is not null and placements.start_date <= as_at()
 ),
 
@@ -65,7 +71,8 @@ in_sequence as (
 ),
 
 -- The same placement can come in several rows. A change of legal status (L) or of the placement's status (PLACE) begins a
--- new one on paper only, a move with the same carers (T, U) is none, nor is adoption by the foster carers (A3, A5).
+-- new one on paper only, a move with the same carers (T, U) is none, nor is adoption by the foster carers (A3, A5), even where
+-- nobody ended the one before.
 judged as (
     select
         *,
@@ -73,7 +80,7 @@ judged as (
         and (
             coalesce(placement_id = previous.placement_id, false)
             or (
-                coalesce(previous.end_date >= start_date, false)
+                coalesce(previous.end_date >= start_date, true)
                 and (
                     coalesce(start_reason_code in ('T', 'U', 'L'), false)
                     or coalesce(placement_type_code in ('A3', 'A5'), false)

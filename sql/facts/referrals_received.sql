@@ -66,7 +66,11 @@ select
     in_sequence.team_id,
     in_sequence.worker_id,
     referral_sources.source_agency,
-    referral_sources.source_group,
+    -- A blank is unknown; a source that nobody mapped is in no group.
+    case
+        when coalesce(in_sequence.source_code, in_sequence.source_raw) is null then 'Unknown'
+        else referral_sources.source_group
+    end as source_group,
     primary_need.label as primary_need,
 
     ---------- whether it counts

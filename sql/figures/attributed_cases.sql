@@ -1,14 +1,20 @@
 -- The cases of the indicator that is worked out, with who held each on its day and what lies in the child.
 -- One row per case that the indicator's query returned.
 
--- A record's own team and worker come before those who held the child's case on the day.
+-- A record's own team and worker come before those who held the child's case on the day, even where nobody knows their names.
 with held as (
     select
         cases.* exclude (team_id, worker_id),
         coalesce(cases.team_id, holders.team_id) as team_id,
-        coalesce(name_or_text(team_names.team_name, cases.team_id), holders.team_name) as team_name,
+        case
+            when cases.team_id is null then holders.team_name
+            else name_or_text(team_names.team_name, cases.team_id)
+        end as team_name,
         coalesce(cases.worker_id, holders.worker_id) as worker_id,
-        coalesce(name_or_text(worker_names.worker_name, cases.worker_id), holders.worker_name) as worker_name
+        case
+            when cases.worker_id is null then holders.worker_name
+            else name_or_text(worker_names.worker_name, cases.worker_id)
+        end as worker_name
     from indicators.current_cases as cases
     left join breakdowns.holders
         on

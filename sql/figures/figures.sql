@@ -45,14 +45,14 @@ shared as (
 )
 
 select
-    indicator_id,
-    interval_type,
-    interval_start,
-    interval_end,
-    is_complete,
-    breakdown,
-    group_name,
-    category,
+    shared.indicator_id,
+    shared.interval_type,
+    shared.interval_start,
+    shared.interval_end,
+    shared.is_complete,
+    shared.breakdown,
+    shared.group_name,
+    shared.category,
     case_count::integer as case_count,
     numerator,
     shared_denominator as denominator,
@@ -62,12 +62,19 @@ select
         when shared_denominator <> 0 then numerator / shared_denominator
     end as value,
     case
-        when has_rate and breakdown = 'all' and (basis = 'as_at' or interval_type = 'rolling_12_months')
+        when has_rate and shared.breakdown = 'all' and (basis = 'as_at' or interval_type = 'rolling_12_months')
             then 10000 * numerator / getvariable('population')::double
     end as rate,
-    list_aggregate(measured, 'quantile_disc', 0.5) as median,
-    list_aggregate(measured, 'quantile_disc', 0.25) as lower_quartile,
-    list_aggregate(measured, 'quantile_disc', 0.75) as upper_quartile,
+    medians.median,
+    medians.lower_quartile,
+    medians.upper_quartile,
     -- Whether the exports reach back to where the interval begins.
     coalesce(case when basis = 'as_at' then interval_end else interval_start end >= history_from, false) as is_covered
 from shared
+left join indicators.medians
+    on
+        shared.indicator_id = medians.indicator_id
+        and shared.interval_id = medians.interval_id
+        and shared.breakdown = medians.breakdown
+        and shared.group_name is not distinct from medians.group_name
+        and shared.category is null

@@ -36,9 +36,20 @@ create table indicators.sums (
     category varchar,
     case_count bigint,
     numerator double,
-    denominator double,
-    -- What the median is of; null where none is told.
-    measured double[]
+    denominator double
+);
+
+-- By nearest rank, where an indicator tells them; not of single workers.
+create table indicators.medians (
+    indicator_id varchar,
+    interval_id integer,
+    breakdown varchar,
+    group_name varchar,
+    lower_quartile double,
+    median double,
+    upper_quartile double,
+    -- How many values they are of: those that are recorded.
+    value_count integer
 );
 
 -- What indicators say of intervals, as sql/figures/figures.sql makes it.

@@ -19,7 +19,7 @@ with compared as (
         true
     from movements.compared_cases
     inner join movements.measures
-        on compared_cases.indicator_id = measures.indicator_id and measures.is_known_kept
+        on compared_cases.indicator_id = measures.indicator_id and measures.is_known_kept and measures.is_known_told
 ),
 
 moved as (

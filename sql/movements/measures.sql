@@ -14,15 +14,18 @@ with spans as (
 ),
 
 said as (
-    select windows.indicator_id, windows.time, coalesce(sum(kept_figures.numerator), 0) as numerator
+    select
+        windows.indicator_id,
+        windows.time,
+        sum(coalesce(kept_figures.numerator, 0)) filter (where kept_figures.indicator_id is not null) as numerator
     from movements.windows
-    inner join movements.kept_figures
+    left join movements.kept_figures
         on
-            windows.side = kept_figures.side
+            kept_figures.breakdown = 'all'
+            and windows.side = kept_figures.side
             and windows.indicator_id = kept_figures.indicator_id
             and windows.interval_type = kept_figures.interval_type
             and windows.interval_end = kept_figures.interval_end
-    where kept_figures.breakdown = 'all'
     group by windows.indicator_id, windows.time
 ),
 
@@ -37,10 +40,13 @@ kept as (
         said.indicator_id,
         bool_or(said.time = 'then') as is_then_kept,
         bool_or(said.time = 'known') as is_known_kept,
+        bool_or(said.time = 'known' and said.numerator is not null) as is_known_told,
         bool_or(said.time = 'now') as is_now_kept
     from said
     left join counted on said.indicator_id = counted.indicator_id and said.time = counted.time
-    where abs(said.numerator - coalesce(counted.numerator, 0)) <= 1e-6 * greatest(1, abs(said.numerator))
+    where
+        said.numerator is null -- nothing was said to compare it with
+        or abs(said.numerator - coalesce(counted.numerator, 0)) <= 1e-6 * greatest(1, abs(said.numerator))
     group by said.indicator_id
 ),
 
@@ -74,6 +80,7 @@ select
     coalesce(definitions.is_redefined, false) or remapped.cases_of is not null as is_redefined,
     coalesce(kept.is_then_kept, false) as is_then_kept,
     coalesce(kept.is_known_kept, false) as is_known_kept,
+    coalesce(kept.is_known_told, false) as is_known_told,
     coalesce(kept.is_now_kept, false) as is_now_kept
 from movements.kept_measures as measures
 inner join spans on measures.indicator_id = spans.indicator_id

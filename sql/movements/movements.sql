@@ -51,4 +51,4 @@ inner join movements.measures
         told.indicator_id = measures.indicator_id
         and measures.is_then_kept
         and measures.is_now_kept
-        and (measures.is_known_kept or told.comparison = 'then to now')
+        and (told.comparison = 'then to now' or (measures.is_known_kept and measures.is_known_told))

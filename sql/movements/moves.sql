@@ -20,6 +20,7 @@ with everywhere as (
 known as (
     select
         differences.*,
+        measures.area,
         measures.basis,
         measures.kind,
         measures.good_direction,
@@ -34,7 +35,15 @@ known as (
         record_evidence.record_id is not null as is_record_known,
         coalesce(record_evidence.was_known, false) as was_known,
         coalesce(record_evidence.is_known, false) as is_known,
-        coalesce(record_evidence.has_ended_since, false) as has_ended_since,
+        coalesce(
+            case
+                when record_evidence.record_id is null then child_evidence.has_end_since
+                else record_evidence.has_end_since and record_evidence.ended <= measures.end_then
+            end,
+            false
+        ) as has_ended_by_then,
+        -- What came of a case can be told long after its day.
+        coalesce(record_evidence.ended > measures.end_then, false) as has_ended_after,
         coalesce(record_evidence.is_open, false) as is_open,
         record_evidence.ended,
         coalesce(child_evidence.has_late, false) as has_late,
@@ -89,23 +98,26 @@ select
             then case
                 when is_record_known and not was_known then 'recorded late'
                 when is_redefined then 'definition or mapping changed'
-                when not is_record_known or has_ended_since or has_late then 'recorded late'
+                when not is_record_known or has_ended_by_then or has_late then 'recorded late'
+                when has_ended_after then 'new'
                 else 'corrected'
             end
         when is_of_knowledge and movement = 'left'
             then case
                 when is_person_gone or is_record_known and not is_known then 'no longer in the export'
                 when is_redefined then 'definition or mapping changed'
-                when has_ended_since then 'closed'
+                when has_ended_by_then then 'closed'
                 when has_late then 'recorded late'
+                when has_ended_after then 'new'
                 when has_gone then 'no longer in the export'
                 else 'corrected'
             end
         when is_of_knowledge
             then case
                 when is_redefined then 'definition or mapping changed'
-                when has_ended_since and risen < 0 then 'closed'
-                when has_ended_since or has_late then 'recorded late'
+                when has_ended_by_then and risen < 0 then 'closed'
+                when has_ended_by_then or has_late then 'recorded late'
+                when has_ended_after then 'new'
                 when has_gone then 'no longer in the export'
                 else 'corrected'
             end
@@ -115,6 +127,8 @@ select
             then 'no longer in the export'
         when is_redefined and not is_known_kept then 'definition or mapping changed'
         when movement = 'joined' then 'new'
+        -- What was wrong in a record is not any more.
+        when movement = 'left' and area = 'data_quality' and basis = 'as_at' then 'corrected'
         when movement = 'left' and basis <> 'as_at' then 'out of the window'
         when movement = 'left'
             then case
@@ -124,11 +138,12 @@ select
                     then 'left by age'
                 when ended between end_then + 1 and end_now then 'closed'
                 when ended <= end_then then 'out of the window'
-                when has_had_birthday then 'left by age'
+                when has_had_birthday and not (kind = 'count' and has_happened) then 'left by age'
                 when is_open and not has_happened then 'out of the window'
                 else 'closed'
             end
         when kind in ('mean', 'ratio') then 'out of the window'
+        when has_had_birthday and not is_known_kept and risen < 0 then 'left by age'
         when ended between end_then + 1 and end_now and risen < 0 then 'closed'
         when good_direction = 'neutral' or abs(risen) <= 1e-9
             then case

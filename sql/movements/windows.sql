@@ -29,7 +29,8 @@ cross join asked
 inner join told
     on
         measures.indicator_id = told.indicator_id
-        and asked.side = told.side
+        -- Events can be counted over any days, whether or not this run has a figure of them.
+        and told.side = case when asked.time = 'known' and measures.basis = 'over_period' then 'then' else asked.side end
         and asked.last_day = told.interval_end
         and told.interval_type = case
             when measures.basis <> 'as_at' and measures.headline <> 'month' then measures.headline

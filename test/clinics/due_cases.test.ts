@@ -33,6 +33,25 @@ test('what was due before the last day is overdue; the rest is due within seven,
   );
 });
 
+test('what its indicator still takes to be in time, as on the weekend after the last of its working days, is not overdue', async () => {
+  const db = await clinicDatabase({
+    'clinics.listed_cases': `
+      indicator_id | child_id | record_id | due_what | due_date   | is_listed
+      xx-visits    | C1       | P1        | Visit    | 2026-03-30 | false
+      xx-visits    | C2       | P2        | Visit    | 2026-03-30 | true
+    `,
+  });
+  await expectClinic(
+    db,
+    'due_cases',
+    `
+      child_id | when_due          | days_overdue
+      C1       | Due within 7 days |
+      C2       | Overdue           | 1
+    `,
+  );
+});
+
 test('a thing that two indicators ask for is told once, and two things of one record on one day are two', async () => {
   const db = await clinicDatabase({
     'clinics.listed_cases': `

@@ -50,6 +50,7 @@ async function scoredDatabase({
   await findSignals(db, settingsSchema.parse({}));
   await buildTables(db, 'intervals');
   await db.run(`set variable clinic_interval_type = 'month'`);
+  await db.run(await readSql('clinics/tables'));
   for (const name of ['clinic_interval', 'periods', 'measured']) {
     await db.run(`create table clinics.${name} as ${await readSql(`clinics/${name}`)}`);
   }

@@ -5,6 +5,8 @@ import { openDatabase } from '../../pipelines/steps/open_database.ts';
 import { tableOfRows } from '../../pipelines/steps/table_of_rows.ts';
 import { readSql } from '../../pipelines/read_sql.ts';
 import { settingsSchema } from '../../schemas/settings.ts';
+import { figuresDatabase, type Drawn } from '../figures_support.ts';
+import { insertRows } from '../support.ts';
 import type { Happened } from './attacker.ts';
 
 export type InventedMeasure = {
@@ -73,3 +75,44 @@ const inventedSums = `
   from indicators.invented
   inner join intervals.intervals on day between interval_start and interval_end
   group by all`;
+
+/** A database with these figures drawn, and the disclosure tables named, made in this order. */
+export async function figuresToDisclose(
+  { clinic = 'quarter', ...drawn }: Drawn & { clinic?: 'week' | 'month' | 'quarter' },
+  ...names: string[]
+): Promise<DuckDBConnection> {
+  const db = await figuresDatabase(drawn);
+  await db.run(`set variable clinic_interval_type = '${clinic}'`);
+  await buildTables(db, 'intervals');
+  for (const name of names) await makeTable(db, name);
+  return db;
+}
+
+/** A database with these counts and sums, and the disclosure tables named; what is hidden is drawn. */
+export async function countsDatabase(
+  { counts, sums }: { counts: string; sums: string },
+  ...names: string[]
+): Promise<DuckDBConnection> {
+  const db = await openDatabase({ asAt: '2026-03-31' });
+  await db.run(`create table disclosure.counts (
+    count_id varchar, indicator_id varchar default 'xx-test', part varchar default 'numerator',
+    basis varchar default 'over_period', kind varchar default 'count', interval_type varchar default 'rolling_12_months',
+    is_crossing boolean default false, interval_start date, interval_end date, breakdown varchar default 'all',
+    group_name varchar, category varchar, amount double, rest double, size double, is_hidden boolean default false,
+    least_amount double, least_rest double, is_told boolean default true)`);
+  await db.run(
+    'create table disclosure.sums (sum_id varchar, is_of_groups boolean default true, count_id varchar, is_total boolean)',
+  );
+  await insertRows(db, 'disclosure.counts', counts);
+  await db.run(`update disclosure.counts set
+    size = coalesce(size, amount + coalesce(rest, 0)),
+    least_amount = coalesce(least_amount, if(is_hidden, least(amount, 1), amount)),
+    least_rest = coalesce(least_rest, if(is_hidden, least(rest, 1), rest))`);
+  await insertRows(db, 'disclosure.sums', sums);
+  for (const name of names) await makeTable(db, name);
+  return db;
+}
+
+async function makeTable(db: DuckDBConnection, name: string): Promise<void> {
+  await db.run(`create table disclosure.${name} as ${await readSql(`disclosure/${name}`)}`);
+}

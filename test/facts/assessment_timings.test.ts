@@ -52,8 +52,8 @@ test('an assessment that stands twice is one, and one that has not begun is none
       A3            | C4       | 2026-04-01 |                    | a.csv       | 10
       A4            | C4       |            |                    | a.csv       | 11           # neither begun nor authorised
       A5            | C4       |            | 2026-03-03         | a.csv       | 9
-      A6            | C5       | 2026-03-03 |                    | a.csv       | 12
-      A6            | C5       | 2026-03-03 | 2026-03-10         | b.csv       | 13           # exported again when authorised
+      A6            | C5       | 2026-03-03 |                    | a.csv       | 91
+      A6            | C5       | 2026-03-03 | 2026-03-10         | b.csv       | 92           # exported again when authorised
     `,
   });
 
@@ -70,7 +70,7 @@ test('an assessment that stands twice is one, and one that has not begun is none
       7           |               | C3
       8           |               | C3
       9           | A5            | C4
-      13          | A6            | C5
+      92          | A6            | C5
     `,
   );
 });

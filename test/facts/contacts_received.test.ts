@@ -30,7 +30,7 @@ test('the same child, day and source are one contact, of which the record that l
       K2         | Police       | Referral          |
       K3         | Schools      | No further action |
       K4         |              | No further action |
-      K5         |              | No further action |
+      K5         | Unknown      | No further action |
       K6         | Police       | No further action |
       K7         | Police       | No further action |
       K8         | Police       | No further action |

@@ -62,6 +62,9 @@ test('the carers make the placement: not the legal status, its paper status, nor
       C1       | P4           | 2025-08-01 | P
       C2       | P7           | 2025-06-01 | B
       C3       | P9           | 2025-06-01 |
+      C7       |              | 2025-06-01 | T
+      C7       |              | 2025-07-01 | P
+      C8       | PL           | 2025-06-01 | U
     `,
     'canonical.placements': `
       placement_id | child_id | start_date | end_date   | placement_type_code | postcode | urn | change_reason_code
@@ -79,6 +82,11 @@ test('the carers make the placement: not the legal status, its paper status, nor
       PD           | C5       | 2025-09-01 |            | U6                  | AB1 2CD  | SC1 |           # back after a gap
       PE           | C6       | 2025-05-01 | 2025-06-01 | U6                  |          |     |
       PF           | C6       | 2025-06-01 |            | A3                  |          |     |           # adopted by the carers
+      PG           | C7       | 2025-05-01 | 2025-06-01 | U6                  |          |     |
+      PH           | C7       | 2025-06-01 | 2025-07-01 | U6                  |          |     |           # the episode does not say of which
+      PI           | C7       | 2025-07-01 |            | U6                  |          |     |
+      PK           | C8       | 2025-05-01 |            | U6                  |          |     |           # which nobody ended
+      PL           | C8       | 2025-06-01 |            | U6                  |          |     |
     `,
   });
 
@@ -101,6 +109,11 @@ test('the carers make the placement: not the legal status, its paper status, nor
       C5       | PD           | 2            | 2025-09-01       | 2025-05-01                |
       C6       | PE           | 1            | 2025-05-01       |                           |
       C6       | PF           | 1            | 2025-05-01       |                           |
+      C7       | PG           | 1            | 2025-05-01       |                           |
+      C7       | PH           | 1            | 2025-05-01       |                           |
+      C7       | PI           | 2            | 2025-07-01       | 2025-05-01                |
+      C8       | PK           | 1            | 2025-05-01       |                           |
+      C8       | PL           | 1            | 2025-05-01       |                           |
     `,
   );
 });

@@ -92,10 +92,11 @@ test('the source and the need are in words, and the first decision by the as-at 
   const db = await databaseWith({
     as_at: '2026-03-31',
     'canonical.referrals': `
-      referral_id | child_id | referral_date | source_code | primary_need_code
-      R1          | C1       | 2026-01-05    | 3A          | N1
-      R1          | C2       | 2026-01-05    |             |                       # a brother's
-      R2          | C3       | 2026-03-30    | 6           | N1
+      referral_id | child_id | referral_date | source_code | source_raw | primary_need_code
+      R1          | C1       | 2026-01-05    | 3A          | 3A         | N1
+      R1          | C2       | 2026-01-05    |             |            |                       # a brother's
+      R2          | C3       | 2026-03-30    | 6           | 6          | N1
+      R3          | C4       | 2026-03-30    |             | Neighbours | N1                    # a source that nobody mapped
     `,
     'canonical.referral_decisions': `
       referral_id | child_id | decision_date
@@ -111,8 +112,9 @@ test('the source and the need are in words, and the first decision by the as-at 
     `
       referral_id | child_id | source_agency                               | source_group    | primary_need     | decision_date
       R1          | C1       | Health services - general practitioner (GP) | Health services | Abuse or neglect | 2026-01-06
-      R1          | C2       |                                             |                 |                  |
+      R1          | C2       |                                             | Unknown         |                  |
       R2          | C3       | Police                                      | Police          | Abuse or neglect |
+      R3          | C4       |                                             |                 | Abuse or neglect |
     `,
   );
 });

@@ -47,22 +47,24 @@ test('rows set aside keep their file, line and text, which does nothing in a spr
   ]);
 });
 
-test('the waterfall goes from all who could qualify to those listed, and names no child', async () => {
+test('the waterfall goes from all who could qualify to those listed, rounded, and without small numbers', async () => {
   const { rows } = await written(
     '',
     builtFrom(2, {
-      candidates: 9,
+      candidates: 72,
       waterfall: [
-        { reason: 'before the six months', records: 4 },
-        { reason: 'after the as-at date', records: 3 },
+        { reason: 'before the six months', records: 63 },
+        { reason: 'after the as-at date', records: 7 },
+        { reason: 'no date', records: 0 },
       ],
     }),
   );
   expect(rows('aggregate/waterfall.csv')).toEqual([
-    { list: '3', step: 'could qualify', records: '9' },
-    { list: '3', step: 'left out: before the six months', records: '4' },
-    { list: '3', step: 'left out: after the as-at date', records: '3' },
-    { list: '3', step: 'listed', records: '2' },
+    { list: '3', step: 'could qualify', records: '70' },
+    { list: '3', step: 'left out: before the six months', records: '65' },
+    { list: '3', step: 'left out: after the as-at date', records: 'c' }, // 72 less 63 and this would tell the 2 listed
+    { list: '3', step: 'left out: no date', records: '0' },
+    { list: '3', step: 'listed', records: 'c' },
   ]);
 });
 

@@ -18,7 +18,7 @@ export async function keepAnswers(
   { rows, asAt }: { rows: AnswerRow[]; asAt: string },
 ): Promise<{ latest: KeptAnswer[]; added: number }> {
   const path = keptPath(folder, book);
-  const text = existsSync(path) ? await readFile(path, 'utf8') : '';
+  const text = await textOf(path);
   const kept = readKept(text);
   const latest = new Map(kept.map((answer) => [keyOf(book, answer), answer]));
   const added: KeptAnswer[] = [];
@@ -38,6 +38,19 @@ export async function keepAnswers(
   }
   return { latest: [...latest.values()], added: added.length };
 }
+
+/** The latest answer for each key as it was when so many had been kept, by its key. */
+export async function answersAsOf(
+  folder: string,
+  book: AnswerBook,
+  version: number,
+): Promise<Map<string, KeptAnswer>> {
+  const kept = readKept(await textOf(keptPath(folder, book)));
+  const earlier = kept.filter((answer) => Number(answer.version) <= version);
+  return new Map(earlier.map((answer) => [keyOf(book, answer), answer]));
+}
+
+const textOf = async (path: string): Promise<string> => (existsSync(path) ? readFile(path, 'utf8') : '');
 
 // A run that was stopped while it added may have left half a line; its workbook still has the answer.
 function readKept(text: string): KeptAnswer[] {

@@ -51,7 +51,11 @@ function rowsIn(sheet: ExcelJS.Worksheet, book: AnswerBook, path: string, notes:
       if (trouble !== null)
         notes.push(`${path}, cell ${cell.address}: ${trouble}. What you typed is kept, but not used.`);
     }
-    if (book.key.some((name) => row[name] !== null)) rows.push(row);
+    if (book.key.every((name) => row[name] !== null)) rows.push(row);
+    else if (typedColumns(book).some((name) => row[name] !== null))
+      notes.push(
+        `${path}, row ${number} of ${sheet.name}: it is none of the rows that annexa wrote, so what is typed in it is not read. Type it in one of those.`,
+      );
   }
   return rows;
 }

@@ -4,10 +4,14 @@ import { areas, type Area, type Indicator } from '../../../schemas/define_indica
 import { listSheet } from '../../../schemas/packs/clinic.ts';
 import { quoteText } from '../../sql_text.ts';
 import type { Clinic } from './clinic_types.ts';
+import { listedMeasures, type ListedMeasure } from './listed_measures.ts';
+import type { ScorecardRow } from './read_scorecard.ts';
 
 /** The child list behind a figure, and where in the workbook it stands. */
 export type CaseList = {
   indicator: Indicator;
+  /** The measure that it is of: the indicator, or a variant of it. */
+  measure: ListedMeasure;
   sheet: string;
   /** The row of its title. */
   row: number;
@@ -37,14 +41,26 @@ export async function planCaseLists(
     let row = linesAbove + 1;
     return shown
       .filter((indicator) => indicator.area === area)
-      .map((indicator) => {
-        const { listed, outOf } = counts.get(indicator.id) ?? { listed: 0, outOf: 0 };
-        const list = { indicator, sheet: listSheet(area), row, listed, outOf };
+      .flatMap((indicator) => measuresIn(kind, indicator).map((measure) => ({ indicator, measure })))
+      .map(({ indicator, measure }) => {
+        const { listed, outOf } = counts.get(measure.id) ?? { listed: 0, outOf: 0 };
+        const list = { indicator, measure, sheet: listSheet(area), row, listed, outOf };
         row += linesAround + Math.max(1, listed);
         return list;
       });
   });
 }
+
+// The weekly flash is of the indicators alone.
+const measuresIn = (kind: Clinic['kind'], indicator: Indicator): ListedMeasure[] =>
+  listedMeasures(indicator).filter(({ id }) => kind !== 'weekly' || id === indicator.id);
+
+/** The list behind a row of the scorecard: its own, or that of the cases which it is another cut of. */
+export const listBehind = (
+  lists: readonly CaseList[],
+  { indicator_id: id, cases_of: casesOf }: Pick<ScorecardRow, 'indicator_id' | 'cases_of'>,
+): CaseList | undefined =>
+  lists.find(({ measure }) => measure.id === id) ?? lists.find(({ measure }) => measure.id === casesOf);
 
 /** What a cell holds that shows a value and leads to a list: a number stays a number. */
 export function linkedValue(

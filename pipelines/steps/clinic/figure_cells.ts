@@ -10,7 +10,12 @@ export type Figure = {
   median: number | null;
   /** Whether the exports reach back to it. */
   is_covered: boolean;
+  /** Said by an earlier run, because nobody can say it now: the records are undated. */
+  is_published?: boolean;
 };
+
+/** Stands behind a figure that an earlier run said. */
+export const publishedMark = '‡';
 
 /** Below this many cases a percentage says less than the cases themselves. */
 export const smallDenominator = 10;
@@ -23,14 +28,16 @@ export type FigureCell = { value: number | string | null; style: Style };
  * not reach back.
  */
 export function figureCell(kind: Kind, figure: Figure | null): FigureCell {
+  const mark = figure?.is_published === true ? publishedMark : '';
   const style = {
-    numFmt: formats[kind],
+    numFmt: mark === '' ? formats[kind] : `${formats[kind]}"${mark}"`,
     alignment: { vertical: 'top', ...numberPlace },
   } as const satisfies Style;
   if (figure === null) return { value: '–', style };
   if (!figure.is_covered) return { value: 'x', style };
   if (figure.numerator === null || figure.value === null) return { value: '–', style };
-  if (isShare(kind) && (figure.denominator ?? 0) < smallDenominator) return { value: outOf(figure), style };
+  if (isShare(kind) && (figure.denominator ?? 0) < smallDenominator)
+    return { value: `${outOf(figure)}${mark}`, style };
   return { value: figure.value, style };
 }
 

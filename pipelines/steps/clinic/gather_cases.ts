@@ -3,6 +3,7 @@ import type { Indicator } from '../../../schemas/define_indicator.ts';
 import { readSql } from '../../read_sql.ts';
 import { quoteText } from '../../sql_text.ts';
 import type { IndicatorRun } from '../calculate_indicators.ts';
+import { listedMeasures, type ListedMeasure } from './listed_measures.ts';
 
 /**
  * Gathers the cases behind the figures of the clinic's interval in clinics.listed_cases, whatever indicator they are of:
@@ -12,7 +13,9 @@ export async function gatherCases(db: DuckDBConnection, runs: readonly Indicator
   await db.run(await readSql('clinics/tables'));
   for (const { indicator, status } of runs) {
     if (status !== 'computed' || !('path' in indicator)) continue;
-    await db.run(`insert into clinics.listed_cases by name ${casesOf(indicator)}`);
+    for (const measure of listedMeasures(indicator)) {
+      await db.run(`insert into clinics.listed_cases by name ${casesOf(indicator, measure)}`);
+    }
   }
 }
 
@@ -22,16 +25,27 @@ const inInterval: Record<Indicator['basis'], string> = {
   per_interval: 'cases.interval_id = clinic_interval.interval_id',
 };
 
-function casesOf({ id, table, basis, list, due, details }: Indicator): string {
-  const isListed = list.of === 'numerator' ? 'numerator <> 0' : 'numerator = 0 and denominator <> 0';
+const listed: Record<ListedMeasure['of'], (measure: ListedMeasure) => string> = {
+  numerator: ({ numerator }) => `cases.${numerator} <> 0`,
+  others: ({ numerator, denominator }) => `cases.${numerator} = 0 and cases.${denominator} <> 0`,
+  all: ({ denominator }) => `cases.${denominator} <> 0`,
+};
+
+// What is due is told once, though its cases are counted in several ways.
+function casesOf(
+  { id, table, basis, list, details, ...indicator }: Indicator,
+  measure: ListedMeasure,
+): string {
+  const due = measure.id === id ? indicator.due : undefined;
   const shown = Object.keys(details).map((name) => `${name} := cases.${name}`);
   const direction = list.descending ? 'desc' : 'asc';
   const order = [`cases.${list.order} ${direction} nulls last`, 'child_id', 'record_id', 'event_date']
     // A record may have several cases, and they stand in one order in every run.
     .concat(Object.keys(details).map((name) => `cases.${name}`));
-  return `select ${quoteText(id)} as indicator_id, event_date, child_id, record_id, team_id, team_name, worker_id,
-      worker_name, locality, age_band, sex, ethnicity, disability, numerator, denominator,
-      coalesce(${isListed}, false) as is_listed,
+  return `select ${quoteText(measure.id)} as indicator_id, event_date, child_id, record_id, team_id, team_name, worker_id,
+      worker_name, locality, age_band, sex, ethnicity, disability,
+      cases.${measure.numerator} as numerator, cases.${measure.denominator} as denominator,
+      coalesce(${listed[measure.of](measure)}, false) as is_listed,
       ${due === undefined ? 'null' : `cases.${due.column}`} as due_date,
       ${due === undefined ? 'null' : quoteText(due.what)} as due_what,
       (row_number() over (order by ${order.join(', ')}))::integer as place,

@@ -78,9 +78,9 @@ async function writeList(
   sheet: Sheet,
   { list, widths, rows }: { list: CaseList; widths: readonly number[]; rows: Cell[][] },
 ): Promise<void> {
-  const { indicator, listed, outOf } = list;
+  const { indicator, measure, listed, outOf } = list;
   const total = `${inFigures(listed)} of ${inFigures(outOf)} ${indicator.cases}`;
-  startSection(sheet, widths, `${indicator.list.title}: ${total}`, headingsOf(indicator));
+  startSection(sheet, widths, `${measure.title}: ${total}`, headingsOf(indicator));
   if (rows.length === 0) addLine(sheet, { cells: ['None.'], style: looksOf.quiet });
   for (const [index, cells] of rows.entries()) {
     addLine(sheet, { cells: cells.map(({ value }) => value), styles: cells.map(({ style }) => style) });
@@ -92,12 +92,12 @@ type Cell = { value: string | number | null; style: Style };
 
 async function readCases(
   db: DuckDBConnection,
-  { indicator }: CaseList,
+  { indicator, measure }: CaseList,
   team: string | null,
 ): Promise<Cell[][]> {
   const reader = await db.runAndReadAll(
     `select child_id, record_id, team_name, worker_name, worker_name_now, age_band, details::varchar
-     from clinics.case_lists where indicator_id = ${quoteText(indicator.id)} and ${ofTeam(team)} order by place`,
+     from clinics.case_lists where indicator_id = ${quoteText(measure.id)} and ${ofTeam(team)} order by place`,
   );
   return reader.getRows().map((values) => {
     const fixed = values.slice(0, -1).map((value) => cellOf(value === null ? null : String(value)));

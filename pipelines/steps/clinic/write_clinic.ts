@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { clinicFiles } from '../../../schemas/packs/clinic.ts';
+import { UniqueNames } from '../workbook/unique_names.ts';
 import { writeFigureTables } from '../write_figure_tables.ts';
 import type { Clinic } from './clinic_types.ts';
 import { readTeams } from './read_teams.ts';
@@ -21,7 +22,8 @@ export async function writeClinic(db: DuckDBConnection, clinic: Clinic, folder: 
   if (team === null) await write(db, { ...clinic, scope: null }, join(folder, clinicFiles.service(kind)));
   // The weekly flash is one page for the service, and the quarterly report leaves it whole.
   if (kind !== 'monthly' && team === null) return;
+  const names = new UniqueNames(100);
   for (const name of await readTeams(db, team)) {
-    await write(db, { ...clinic, scope: name }, join(folder, clinicFiles.team(kind, name)));
+    await write(db, { ...clinic, scope: name }, join(folder, clinicFiles.team(kind, names.unique(name))));
   }
 }

@@ -5,7 +5,7 @@ import { addLine, landscape, pageMarks, titleStyle, ukDay, type Style } from '..
 import type { Book, Sheet } from '../workbook/write_workbook.ts';
 import { addRunRows, type RunPoint } from '../workbook/charts/add_run_rows.ts';
 import { inFigures, plural } from '../../words.ts';
-import { linkedValue, type CaseList } from './case_lists.ts';
+import { linkedValue, listBehind, type CaseList } from './case_lists.ts';
 import type { ClinicBook } from './clinic_types.ts';
 import { formats, outOf } from './figure_cells.ts';
 import { readPoints, type Point } from './read_points.ts';
@@ -60,7 +60,7 @@ export async function gatherExceptions(
 ): Promise<Exception[]> {
   const gathered: Exception[] = [];
   for (const row of rows.filter(isException)) {
-    const list = lists.find(({ indicator }) => indicator.id === row.cases_of);
+    const list = listBehind(lists, row);
     if (list === undefined) continue;
     const points = await readPoints(db, row.indicator_id, clinic.scope);
     gathered.push({ row, list, points: points.length > 0 ? points : plainPoints(row, periods) });
@@ -127,7 +127,7 @@ function writeException(sheet: Sheet, { row, list }: Exception, index: number): 
   const line = sheet.addRow([]);
   line.getCell(1).value = 'Children';
   line.getCell(1).style = looksOf.label;
-  line.getCell(2).value = linkedValue(`${list.indicator.list.title}: ${inFigures(list.listed)}`, list);
+  line.getCell(2).value = linkedValue(`${list.measure.title}: ${inFigures(list.listed)}`, list);
   line.getCell(2).style = linkStyle;
   line.commit();
   for (let used = facts.length + 4; used < linesEach; used++) addLine(sheet, { cells: [''] });

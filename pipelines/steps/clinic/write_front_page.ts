@@ -6,16 +6,18 @@ import { addLine, landscape, pageMarks, titleStyle, ukDay } from '../workbook/sh
 import type { Book, Sheet } from '../workbook/write_workbook.ts';
 import type { ClinicBook } from './clinic_types.ts';
 import { figureCell, casesWords } from './figure_cells.ts';
+import { provisionalWords } from './provisional_words.ts';
+import type { Provisional } from './read_as_known.ts';
 import type { ScorecardRow } from './read_scorecard.ts';
 import { isException } from './write_exceptions.ts';
 import { intervalWords } from './write_scorecard.ts';
 
 const widths = [44, 16, 18, 26, 60] as const;
 
-type Options = { clinic: ClinicBook; rows: readonly ScorecardRow[] };
+type Options = { clinic: ClinicBook; rows: readonly ScorecardRow[]; provisional: Provisional };
 
 /** Writes what to know before the meeting: the period, how old the data is, what is provisional, and what stands out. */
-export function writeFrontPage(book: Book, { clinic, rows }: Options): void {
+export function writeFrontPage(book: Book, { clinic, rows, provisional }: Options): void {
   const title = `${clinics[clinic.kind].title}: ${clinic.scope ?? clinic.settings.authority.name}`;
   const sheet = book.addSheet(clinicSheets.front, {
     views: [{ state: 'normal', showGridLines: false }],
@@ -24,7 +26,7 @@ export function writeFrontPage(book: Book, { clinic, rows }: Options): void {
   });
   sheet.columns = widths.map((width) => ({ width }));
   addLine(sheet, { cells: [title], style: titleStyle, height: 24 });
-  for (const [label, words] of factsOf(clinic)) {
+  for (const [label, words] of factsOf(clinic, provisional)) {
     addLine(sheet, { cells: [label, words], styles: [looksOf.label, looksOf.plain] });
   }
   writeRatings(sheet, rows);
@@ -32,15 +34,10 @@ export function writeFrontPage(book: Book, { clinic, rows }: Options): void {
   sheet.commit();
 }
 
-const factsOf = (clinic: ClinicBook): [string, string][] => [
+const factsOf = (clinic: ClinicBook, provisional: Provisional): [string, string][] => [
   ['Period', intervalWords(clinic)],
   ['As at', ukDay(clinic.asAt)],
-  [
-    'Provisional',
-    clinic.interval.isComplete
-      ? 'Events of the last weeks may still be recorded late: see how the last months changed since they were first published.'
-      : 'The period is not over: counts of events are so far, and shares of few cases move.',
-  ],
+  ['Provisional', provisionalWords(clinic, provisional)],
   ['Data', dataAge(clinic)],
   ['Not worked out', notComputed(clinic)],
   ['Run', `${clinic.runId}, annexa ${clinic.version}`],

@@ -16,7 +16,7 @@ import {
   type Style,
 } from '../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../workbook/write_workbook.ts';
-import { linkedValue, type CaseList } from './case_lists.ts';
+import { linkedValue, listBehind, type CaseList } from './case_lists.ts';
 import { confidenceWords } from './confidence_words.ts';
 import type { ClinicBook } from './clinic_types.ts';
 import { figureCell, formats, casesWords, type FigureCell } from './figure_cells.ts';
@@ -68,19 +68,17 @@ export function writeScorecard(book: Book, { clinic, rows, periods, lists }: Sco
   addLine(sheet, { cells: [describeYears(rows)], style: looksOf.quiet });
   writeHeadings(sheet, periods);
   for (const area of Object.keys(areas) as Area[]) {
-    const own = rows.filter((row) => row.area === area && listOf(lists, row) !== undefined);
+    const own = rows.filter((row) => row.area === area && listBehind(lists, row) !== undefined);
     if (own.length === 0) continue;
     addLine(sheet, { cells: [areas[area]], style: looksOf.section, height: 20 });
-    for (const row of own) writeRow(sheet, row, { list: listOf(lists, row)!, isTeam: clinic.scope !== null });
+    for (const row of own)
+      writeRow(sheet, row, { list: listBehind(lists, row)!, isTeam: clinic.scope !== null });
   }
   sheet.commit();
 }
 
 const guide =
-  'The last month leads to its child list. – no case, x not in the exports, n of N where there are fewer than ten cases. A signal is a change beyond chance; a rating compares with the target. The + at the left shows other cuts of a measure.';
-
-const listOf = (lists: readonly CaseList[], row: ScorecardRow): CaseList | undefined =>
-  lists.find(({ indicator }) => indicator.id === row.cases_of);
+  'The last month leads to its child list. – no case, x not in the exports, ‡ as an earlier run published it, n of N where there are fewer than ten cases. A signal is a change beyond chance; a rating compares with the target. The + at the left shows other cuts of a measure.';
 
 function describeYears(rows: readonly ScorecardRow[]): string {
   const years = [...new Set(rows.flatMap(({ england_year: year }) => (year === null ? [] : [year])))];

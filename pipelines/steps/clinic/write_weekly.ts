@@ -13,12 +13,15 @@ import {
 } from '../workbook/sheet_look.ts';
 import { writeWorkbook, type Book, type Sheet } from '../workbook/write_workbook.ts';
 import { colours } from '../../../schemas/packs/annex_a.ts';
-import { linkedValue, planCaseLists, type CaseList } from './case_lists.ts';
+import { linkedValue, listBehind, planCaseLists, type CaseList } from './case_lists.ts';
 import type { ClinicBook } from './clinic_types.ts';
 import { casesWords, directionWords, figureCell, type Figure } from './figure_cells.ts';
+import { gatherMoved } from './gather_moved.ts';
 import { readPeriods, readScorecard, type Period, type ScorecardRow } from './read_scorecard.ts';
 import { linkStyle, writeCaseLists } from './write_case_lists.ts';
 import { writeDefinitions } from './write_definitions.ts';
+import { writeMoved } from './write_moved.ts';
+import { writeMovedCases } from './write_moved_cases.ts';
 
 const widths = [60, 12, 15, 12, 12, 12, 20] as const;
 const headings = [
@@ -39,9 +42,12 @@ export async function writeWeekly(db: DuckDBConnection, clinic: ClinicBook, path
   );
   const lists = await planCaseLists(db, clinic, clinic.scope);
   const periods = await readPeriods(db);
+  const moved = await gatherMoved(db, clinic, rows);
   await writeWorkbook(path, clinic.asAt, async (book) => {
     writePage(book, { clinic, rows, lists, periods });
+    writeMoved(book, moved);
     await writeCaseLists(book, db, { lists, team: clinic.scope, asAt: clinic.asAt });
+    await writeMovedCases(book, clinic, moved.lists);
     writeDefinitions(book, clinic);
   });
 }
@@ -68,18 +74,10 @@ function writePage(book: Book, { clinic, rows, lists, periods }: Page): void {
     height: 32,
   });
   for (const area of Object.keys(areas) as Area[]) {
-    const own = rows.filter(
-      (row) => row.area === area && lists.some(({ indicator }) => indicator.id === row.cases_of),
-    );
+    const own = rows.filter((row) => row.area === area && listBehind(lists, row) !== undefined);
     if (own.length === 0) continue;
     addLine(sheet, { cells: [areas[area]], style: looksOf.section, height: 20 });
-    for (const row of own)
-      writeRow(
-        sheet,
-        row,
-        lists.find(({ indicator }) => indicator.id === row.cases_of)!,
-        periods,
-      );
+    for (const row of own) writeRow(sheet, row, listBehind(lists, row)!, periods);
   }
   sheet.commit();
 }

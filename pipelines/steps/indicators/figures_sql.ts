@@ -33,6 +33,25 @@ const placed = {
   per_interval: { by: 'interval_id', from: '', into: 'groups.place = intervals.interval_id' },
 } as const;
 
+// The breakdowns of an indicator as grouping sets: which one a group is of, its name, and the sets themselves.
+function groupingOf(
+  columns: readonly [name: string, column: string][],
+  alongside: string,
+): {
+  breakdown: string;
+  group: string;
+  sets: string;
+} {
+  const names = columns.map(([name, column]) => `when grouping(${column}) = 0 then ${quoteText(name)}`);
+  const groups = columns.map(([, column]) => `when grouping(${column}) = 0 then ${column}::varchar`);
+  const sets = columns.map(([, column]) => `(${alongside}, ${column})`);
+  return {
+    breakdown: `case ${names.join(' ')} else 'all' end`,
+    group: `case ${groups.join(' ')} end`,
+    sets: [`(${alongside})`, ...sets].join(', '),
+  };
+}
+
 /**
  * The statement that adds up a measure's cases into indicators.sums: for each breakdown, in every interval. Events are
  * added up by stretches that no interval divides before they are placed, so that a rolling year costs no more than a month.
@@ -40,29 +59,66 @@ const placed = {
 export function sumsSql(indicator: Indicator, measure: Measure): string {
   const columns = Object.entries(breakdownsOf(indicator));
   const { by, from, into } = placed[indicator.basis];
-  const measured = measure.id === indicator.id ? (indicator.median_of ?? null) : null;
-  const names = columns.map(([name, column]) => `when grouping(${column}) = 0 then ${quoteText(name)}`);
-  const groups = columns.map(([, column]) => `when grouping(${column}) = 0 then ${column}::varchar`);
-  const sets = columns.map(([, column]) => `(place, category, ${column})`);
+  const { breakdown, group, sets } = groupingOf(columns, 'place, category');
   return `insert into indicators.sums
     with cases as (
       select *, ${by} as place, ${measure.distribution_of ?? 'null'}::varchar as category,
-        ${measured ?? 'null'}::double as measured,
         ${measure.numerator}::double as counted, ${measure.denominator}::double as counted_of
       from ${indicator.table} ${from}
     ),
     groups as (
-      select place, category, case ${names.join(' ')} else 'all' end as breakdown,
-        case ${groups.join(' ')} end as group_name, count(*) as case_count, sum(counted) as numerator,
-        sum(counted_of) as denominator${measured === null ? '' : ', list(measured) filter (where measured is not null) as measured'}
+      select place, category, ${breakdown} as breakdown, ${group} as group_name, count(*) as case_count,
+        sum(counted) as numerator, sum(counted_of) as denominator
       from cases
-      group by grouping sets ((place, category), ${sets.join(', ')})
+      group by grouping sets (${sets})
     )
     select ${quoteText(measure.id)}, intervals.interval_id, breakdown, group_name, category, sum(case_count),
-      sum(numerator), sum(denominator), ${measured === null ? 'null' : 'flatten(list(measured))'}
+      sum(numerator), sum(denominator)
     from groups
     inner join intervals.intervals on ${into}
-    where ${isTold(indicator)}
+    where ${isTold(indicator)} and (breakdown <> 'worker' or ${isRecent})
+    group by all`;
+}
+
+// Of each worker the last thirteen months are told: further back it is another worker's case by now.
+const isRecent = `intervals.interval_type in ('week', 'month', 'financial_year_to_date')
+      and intervals.interval_end >= months_before(as_at(), 13)`;
+
+/**
+ * The statement that adds an indicator's medians and quartiles to indicators.medians, by nearest rank, in every interval.
+ * Equal values are counted once, so that it costs little more than a sum.
+ */
+export function mediansSql(indicator: Indicator, column: string): string {
+  const { by, from, into } = placed[indicator.basis];
+  const columns = Object.entries(breakdownsOf(indicator)).filter(([name]) => name !== 'worker');
+  const { breakdown, group, sets } = groupingOf(columns, 'place, measured');
+  const window = 'partition by interval_id, breakdown, group_name';
+  return `insert into indicators.medians
+    with cases as (
+      select *, ${by} as place, ${column}::double as measured
+      from ${indicator.table} ${from}
+      where ${column} is not null
+    ),
+    groups as (
+      select place, measured, ${breakdown} as breakdown, ${group} as group_name, count(*) as case_count
+      from cases
+      group by grouping sets (${sets})
+    ),
+    placed as (
+      select intervals.interval_id, breakdown, group_name, measured, sum(case_count) as case_count
+      from groups
+      inner join intervals.intervals on ${into}
+      where ${isTold(indicator)}
+      group by all
+    ),
+    ranked as (
+      select *, sum(case_count) over (${window} order by measured) as reached, sum(case_count) over (${window}) as cases
+      from placed
+    )
+    select ${quoteText(indicator.id)}, interval_id, breakdown, group_name,
+      min(measured) filter (where reached >= 0.25 * cases), min(measured) filter (where reached >= 0.5 * cases),
+      min(measured) filter (where reached >= 0.75 * cases), max(cases)::integer
+    from ranked
     group by all`;
 }
 

@@ -3,6 +3,7 @@ import { measuresOf, type Indicator, type Measure } from '../../../schemas/defin
 import { readSql } from '../../read_sql.ts';
 import { quoteText } from '../../sql_text.ts';
 import type { IndicatorRun } from '../calculate_indicators.ts';
+import { keptMonths } from './keep_known_records.ts';
 
 /**
  * Keeps the cases that later runs compare theirs with, in indicators.kept_cases: events of the last sixteen months, so that
@@ -62,6 +63,6 @@ function placed({ basis, headline }: Indicator, days: string): string {
     return `inner join intervals.intervals using (interval_id)
       where intervals.interval_end in (${days})
         and intervals.interval_type in ('week', 'month', 'quarter', ${quoteText(headline)})`;
-  const months = headline === 'rolling_36_months' ? 40 : 16;
+  const months = keptMonths + (headline === 'rolling_36_months' ? 24 : 0);
   return `where event_date >= months_before(as_at(), ${months})`;
 }

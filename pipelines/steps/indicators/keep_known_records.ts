@@ -4,9 +4,12 @@ import type { Column, Table } from '../../../schemas/define_table.ts';
 import { quoteText } from '../../sql_text.ts';
 import { tablesIn } from '../comparing/previous_tables.ts';
 
+/** Months for which dated records are kept: as long as the events that a rolling year of the last quarter counts. */
+export const keptMonths = 16;
+
 /**
  * Keeps which records the exports hold of the tables that indicators rest on, in indicators.known_records: by id, with the
- * day that each began and ended. Of dated ones, those of the last sixteen months and those still open.
+ * day that each began and ended: those of the last sixteen months and those still open.
  */
 export async function keepKnownRecords(db: DuckDBConnection): Promise<void> {
   await db.run(`create or replace table indicators.known_records (
@@ -23,18 +26,26 @@ export async function keepKnownRecords(db: DuckDBConnection): Promise<void> {
   }
 }
 
-// Ends that are no end_date, wherever they stand.
+/** What ends a record, or settles it, wherever it stands. */
 const ends = [
   'end_date',
   'ended_at',
   'close_date',
+  'closed_date',
   'authorisation_date',
   'completed_date',
   'outcome_date',
+  'decision_date',
+  'recorded_at',
+  'held_at',
   'step_down_or_issue_date',
   'final_hearing_date',
   'order_date',
+  'actions_closed_date',
 ];
+
+/** Days on which something was to happen. */
+const planned = ['due_date', 'target_date', 'next_due_date', 'actions_due_date', 'expiry_date'];
 
 // A period of care is told by the episodes that make it up.
 const otherRecords: Record<string, string[]> = { care_episodes: ['care_period_id'] };
@@ -42,24 +53,32 @@ const otherRecords: Record<string, string[]> = { care_episodes: ['care_period_id
 function recordsOf(table: Table): string[] {
   const [key] = table.key;
   const isId = key !== undefined && ['id', 'person'].includes(table.columns[key]!.kind);
-  return isId && table.name !== 'children' ? [key, ...(otherRecords[table.name] ?? [])] : [];
+  return isId && isDated(table) ? [key, ...(otherRecords[table.name] ?? [])] : [];
 }
 
-function recordsSql({ name, columns }: Table, record: string): string {
-  const has = (test: (column: Column, name: string) => boolean): string | undefined =>
-    Object.entries(columns).find(([one, column]) => test(column, one))?.[0];
-  const isDay = ({ kind, private: isPrivate }: Column): boolean =>
-    !isPrivate && (kind === 'day' || kind === 'moment');
-  const child = has(({ kind }) => kind === 'person') ?? 'null';
-  const began = has(isDay);
-  const ended = ends.find((end) => end in columns && end !== began);
-  const recent = [began, ended].flatMap((column) =>
-    column === undefined ? [] : [`${column}::date >= months_before(as_at(), 16)`],
+// Births and deaths date a child, and no record.
+const isDated = ({ name, columns }: Table): boolean =>
+  name !== 'children' &&
+  Object.entries(columns).some(
+    ([column, { kind }]) => (kind === 'day' || kind === 'moment') && !planned.includes(column),
   );
-  const isOpen = ended === undefined ? [] : [`${ended} is null`];
-  const wheres = [`${record} is not null`, ...(began === undefined ? [] : [`(${[...recent, ...isOpen].join(' or ')})`])];
-  return `select ${quoteText(name)}, ${record}, ${child === record ? 'null' : child}, min(${began ?? 'null'})::date,
+
+function recordsSql({ name, columns }: Table, record: string): string {
+  const days = Object.entries(columns)
+    .filter(([, { kind, private: isPrivate }]) => !isPrivate && (kind === 'day' || kind === 'moment'))
+    .map(([column]) => column);
+  const began = days.find((column) => !planned.includes(column));
+  const ended = ends.find((column) => days.includes(column) && column !== began);
+  const child = Object.entries(columns).find(([, { kind }]) => kind === 'person')?.[0];
+  const recent = [began, ended].flatMap((column) =>
+    column === undefined ? [] : [`${column}::date >= months_before(as_at(), ${keptMonths})`],
+  );
+  const open = ended === undefined ? [] : [`${ended} is null`];
+  return `select ${quoteText(name)}, ${record}, ${child === undefined || child === record ? 'null' : child},
+      min(${began})::date,
       ${ended === undefined ? 'null' : `case when count(*) = count(${ended}) then max(${ended}) end`}::date,
       ${ended !== undefined}
-    from canonical.${name} where ${wheres.join(' and ')} group by all`;
+    from canonical.${name}
+    where ${record} is not null and (${[...recent, ...open].join(' or ')})
+    group by all`;
 }

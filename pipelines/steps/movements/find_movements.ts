@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readSql } from '../../read_sql.ts';
 import { quoteText } from '../../sql_text.ts';
+import { keptMonths } from '../indicators/keep_known_records.ts';
 import type { Side } from './movement_sides.ts';
 
 export type Compared = {
@@ -11,6 +12,8 @@ export type Compared = {
   /** The last days of the earlier run's interval and of this run's. */
   thenEnd: string;
   nowEnd: string;
+  /** The as-at date of this run. */
+  asAt: string;
   /** Only these measures; without them, all. */
   measures?: readonly string[];
 };
@@ -25,6 +28,7 @@ export async function findMovements(db: DuckDBConnection, compared: Compared): P
   await db.run(`set variable movement_interval_type = ${quoteText(compared.intervalType)}`);
   await db.run(`set variable movement_then_end = date ${quoteText(compared.thenEnd)}`);
   await db.run(`set variable movement_now_end = date ${quoteText(compared.nowEnd)}`);
+  await db.run(`set variable movement_kept_from = months_before(date ${quoteText(compared.asAt)}, ${keptMonths})`);
   for (const name of inOrder) {
     await db.run(`create table movements.${name} as ${await readSql(`movements/${name}`)}`);
   }

@@ -10,7 +10,10 @@ with requests as (
         early_help_requests.team_id,
         early_help_requests.worker_id,
         referral_sources.source_agency,
-        referral_sources.source_group,
+        case
+            when coalesce(early_help_requests.source_code, early_help_requests.source_raw) is null then 'Unknown'
+            else referral_sources.source_group
+        end as source_group,
         'Early help' as route
     from canonical.early_help_requests
     left join facts.referral_sources on early_help_requests.source_code = referral_sources.code

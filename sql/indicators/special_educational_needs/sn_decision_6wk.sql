@@ -5,7 +5,8 @@ with decisions as (
         *,
         case when decision_date >= request_date then (decision_date - request_date)::integer end as days_taken
     from facts.education_health_care_requests
-    where decision_code in ('Y', 'N') and decision_date is not null
+    -- What was decided on the day may not be known.
+    where coalesce(decision_code in ('Y', 'N'), true) and decision_date is not null
 )
 
 select

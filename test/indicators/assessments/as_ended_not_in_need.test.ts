@@ -27,7 +27,7 @@ test('closures are set against the assessments completed', async () => {
     `
       event_date | child_id | record_id | numerator | denominator | source_group
       2026-03-31 | C1       | R1        | 1         | 0           | Police
-      2026-03-31 |          | R4        | 1         | 0           |
+      2026-03-31 |          | R4        | 1         | 0           | Unknown
       2026-03-30 | C1       | A1        | 0         | 1           | Police
       2026-03-31 |          | A2        | 0         | 1           |
     `,

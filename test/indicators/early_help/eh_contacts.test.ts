@@ -34,8 +34,8 @@ test('a request and a contact of one day are one, and a contact before a request
       event_date | child_id | record_id | numerator | route      | source_group    | decision_date | request_outcome
       2026-03-02 | C1       | Q1        | 1         | Early help | Police          | 2026-03-04    | Early help began
       2026-03-09 | C2       | Q3        | 1         | Early help | Schools         |               |
-      2026-03-09 |          | Q4        | 1         | Early help |                 |               |
-      2026-03-09 |          | Q5        | 1         | Early help |                 |               |
+      2026-03-09 |          | Q4        | 1         | Early help | Unknown         |               |
+      2026-03-09 |          | Q5        | 1         | Early help | Unknown         |               |
       2026-03-03 | C3       | K3        | 1         | Front door | Health services |               |
     `,
   );

@@ -50,7 +50,7 @@ test('contacts about open cases are left out of the count, its sources and those
       month             | 2026-03-31   | fd-contacts-received        |          | 4         | 5           | 4     |
       rolling_12_months | 2026-03-31   | fd-contacts-received        |          | 4         | 5           | 4     | 4
       month             | 2026-03-31   | fd-contacts-by-source       | Police   | 3         | 4           | 75    |
-      month             | 2026-03-31   | fd-contacts-by-source       |          | 1         | 4           | 25    |
+      month             | 2026-03-31   | fd-contacts-by-source       | Unknown  | 1         | 4           | 25    |
       month             | 2026-03-31   | fd-contacts-without-outcome |          | 3         | 5           | 3     |
     `,
   );

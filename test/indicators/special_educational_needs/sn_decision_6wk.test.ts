@@ -19,6 +19,7 @@ const requests = {
     Q6         | S1      | 2026-02-02   | W            | 2026-03-02
     Q7         | S1      | 2026-01-05   | A            |                  # still waiting
     Q8         | S1      | 2026-02-02   | Y            | 2026-04-01       # after the as-at date
+    Q9         | S2      | 2025-12-01   |              | 2026-01-30       # what was decided is not known
   `,
 } as const;
 
@@ -33,6 +34,7 @@ test('the 42nd day is in time, and a decision that cannot be timed is left out',
       2026-03-31 |          | Q3        | 1         | 1           | 0          | 0
       2026-03-01 | C1       | Q4        | 0         | 0           |            |
       2026-03-02 | C1       | Q5        | 0         | 0           |            |
+      2026-01-30 | C2       | Q9        | 0         | 1           | 60         | 18
     `,
   );
 });

@@ -1,0 +1,201 @@
+import { areas, type Area } from '../../../schemas/define_indicator.ts';
+import { clinicSheets } from '../../../schemas/packs/clinic.ts';
+import { inFigures, plural } from '../../words.ts';
+import {
+  movementReasons,
+  reasonHeadings,
+  reasonWords,
+  type MovementReason,
+} from '../movements/movement_reasons.ts';
+import { looksOf, startSection } from '../rehearsal/sections.ts';
+import {
+  addLine,
+  landscape,
+  numberPlace,
+  pageMarks,
+  titleStyle,
+  ukDay,
+  type Style,
+} from '../workbook/sheet_look.ts';
+import type { Book, Sheet } from '../workbook/write_workbook.ts';
+import { linkedValue } from './case_lists.ts';
+import type { ClinicBook } from './clinic_types.ts';
+import { figureCell, type FigureCell } from './figure_cells.ts';
+import type { MovedFrom } from './find_clinic_movements.ts';
+import { intervalName } from './period_words.ts';
+import type { MovedFigure } from './read_moves.ts';
+import { linkStyle } from './write_case_lists.ts';
+import type { MovedList } from './write_moved_cases.ts';
+
+export type MovedOptions = {
+  clinic: ClinicBook;
+  figures: readonly MovedFigure[];
+  /** Where the cases behind each measure stand. */
+  lists: ReadonlyMap<string, MovedList>;
+};
+
+const firstWidths = [46, 11, 11, 10, 10, 10, 11] as const;
+const reasonWidth = 11;
+
+/** Writes why each figure moved since the earlier run: from its interval to this one, and within its interval since then. */
+export function writeMoved(book: Book, { clinic, figures, lists }: MovedOptions): void {
+  const { moved, scope, asAt } = clinic;
+  const title = `What moved: ${scope ?? clinic.settings.authority.name}`;
+  const reasons = movementReasons.filter((reason) => reason !== 'another team' || scope !== null);
+  const widths = [...firstWidths, ...reasons.map(() => reasonWidth)];
+  const sheet = book.addSheet(clinicSheets.moved, {
+    views: [{ state: 'frozen', xSplit: 1, showGridLines: false }],
+    pageSetup: { ...landscape(widths), fitToWidth: 1 },
+    headerFooter: pageMarks(title, asAt),
+  });
+  sheet.columns = widths.map((width) => ({ width }));
+  addLine(sheet, { cells: [title], style: titleStyle, height: 24 });
+  if (moved.run === null) addLine(sheet, { cells: [moved.why], style: looksOf.quiet });
+  else {
+    for (const line of describe(moved)) addLine(sheet, { cells: [line], style: looksOf.quiet });
+    writeComparison(sheet, 'then to now', { clinic, moved, figures, lists, reasons, widths });
+    writeComparison(sheet, 'same interval', { clinic, moved, figures, lists, reasons, widths });
+    writeReasons(sheet, widths, reasons);
+  }
+  sheet.commit();
+}
+
+type Compared = Extract<MovedFrom, { start: string }>;
+
+const describe = ({ run }: Compared): string[] => [
+  `Compared with the run as at ${ukDay(run.asAt)} (${run.runId}). Then, with what joined and what left, is now; a difference leads to its cases.`,
+  'A share has two lines: what it counts, and what it is out of. Changed ids and merged records are not movements.',
+];
+
+type Section = MovedOptions & {
+  moved: Compared;
+  reasons: readonly MovementReason[];
+  widths: readonly number[];
+};
+
+function writeComparison(sheet: Sheet, comparison: MovedFigure['comparison'], options: Section): void {
+  const { clinic, moved, figures, reasons, widths } = options;
+  const compared = figures.filter((figure) => figure.comparison === comparison);
+  const differing = compared.filter((figure) => figure.reasons !== null);
+  const [then, now] = [intervalName(moved.type, moved), intervalName(moved.type, clinic.interval)];
+  const isSame = comparison === 'same interval';
+  startSection(
+    sheet,
+    widths,
+    isSame
+      ? `${then}, as published and as known now: what was recorded, put right or taken out since`
+      : `From ${then}, as published, to ${now}`,
+    [
+      'Measure',
+      isSame ? 'Published' : 'Then',
+      'Now',
+      '',
+      isSame ? 'Published' : 'Then',
+      'Now',
+      'Difference',
+      ...reasons.map((reason) => reasonHeadings[reason]),
+    ],
+    widths.map((_, index) => index).slice(1),
+  );
+  for (const area of Object.keys(areas) as Area[]) {
+    const own = differing.filter((figure) => figure.area === area);
+    if (own.length === 0) continue;
+    addLine(sheet, { cells: [areas[area]], style: looksOf.label });
+    for (const figure of own) writeFigure(sheet, figure, options);
+  }
+  const same = compared.length - differing.length;
+  const words = differing.length === 0 ? 'Nothing moved' : 'The same';
+  addLine(sheet, {
+    cells: [`${words}: ${inFigures(same)} ${plural(same, 'measure')}.`],
+    style: looksOf.quiet,
+  });
+}
+
+function writeFigure(sheet: Sheet, figure: MovedFigure, { lists, reasons }: Section): void {
+  const values = [
+    figureCell(figure.kind, valueOf(figure, 'then')),
+    figureCell(figure.kind, valueOf(figure, 'after')),
+  ];
+  const list = lists.get(figure.indicator_id);
+  const parts = figure.kind === 'count' ? (['numerator'] as const) : (['numerator', 'denominator'] as const);
+  parts.forEach((part, index) => {
+    const [before, after] = [figure[`${part}_then`], figure[`${part}_after`]];
+    const cells: FigureCell[] = [
+      { value: index === 0 ? nameOf(figure) : null, style: looksOf.wrapped },
+      ...values.map(({ value, style }) => ({ value: index === 0 ? value : null, style })),
+      { value: figure.kind === 'count' ? null : partWords[figure.kind][part], style: quietNumber },
+      { value: before, style: amountStyle },
+      { value: after, style: amountStyle },
+      { value: after - before, style: movementStyle },
+      ...reasons.map((reason) => reasonCell(figure, reason, part)),
+    ];
+    const line = sheet.addRow([]);
+    cells.forEach(({ value, style }, column) => {
+      const cell = line.getCell(column + 1);
+      cell.style = style;
+      cell.value = value;
+    });
+    if (index === 0 && list !== undefined && list.cases.length > 0) {
+      const difference = line.getCell(firstWidths.length);
+      difference.value = linkedValue(after - before, list);
+      difference.style = { ...movementStyle, font: linkStyle.font! };
+    }
+    line.commit();
+  });
+}
+
+const valueOf = (figure: MovedFigure, time: 'then' | 'after'): Parameters<typeof figureCell>[1] => ({
+  value: figure[`value_${time}`],
+  numerator: figure[`numerator_${time}`],
+  denominator: figure[`denominator_${time}`],
+  median: null,
+  is_covered: true,
+});
+
+const nameOf = ({ name, interval_type: type }: MovedFigure): string =>
+  type === 'rolling_12_months'
+    ? `${name} (12 months)`
+    : type === 'rolling_36_months'
+      ? `${name} (36 months)`
+      : name;
+
+const partWords = {
+  percentage: { numerator: 'counted', denominator: 'out of' },
+  distribution: { numerator: 'counted', denominator: 'out of' },
+  mean: { numerator: 'in all', denominator: 'cases' },
+  ratio: { numerator: 'cases', denominator: 'posts' },
+} as const;
+
+// What joined and what left for one reason stand together: neither hides the other.
+function reasonCell(
+  { reasons }: MovedFigure,
+  reason: MovementReason,
+  part: 'numerator' | 'denominator',
+): FigureCell {
+  const sum = reasons?.find((one) => one.reason === reason);
+  const [joined, left] = [sum?.[`${part}_joined`] ?? 0, sum?.[`${part}_left`] ?? 0].map(rounded) as [
+    number,
+    number,
+  ];
+  if (joined === 0 && left === 0) return { value: null, style: movementStyle };
+  if (joined !== 0 && left !== 0)
+    return { value: `+${inFigures(joined)} −${inFigures(left)}`, style: movementStyle };
+  return { value: joined - left, style: movementStyle };
+}
+
+const rounded = (amount: number): number => Math.round(amount * 10) / 10;
+
+const place = { vertical: 'top', ...numberPlace } as const;
+const amountStyle: Style = { numFmt: '#,##0.#', alignment: place };
+const movementStyle: Style = { numFmt: '+#,##0.#;-#,##0.#;0', alignment: place };
+const quietNumber: Style = { ...looksOf.quiet, alignment: place };
+
+function writeReasons(sheet: Sheet, widths: readonly number[], reasons: readonly MovementReason[]): void {
+  startSection(sheet, widths, 'What the reasons mean', ['Reason', 'Meaning']);
+  for (const reason of reasons) {
+    addLine(sheet, {
+      cells: [reasonHeadings[reason], reasonWords[reason]],
+      styles: [looksOf.plain, looksOf.plain],
+    });
+  }
+}
