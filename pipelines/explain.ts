@@ -1,6 +1,8 @@
+import { dirname, join } from 'node:path';
 import { readProfile } from '../schemas/profile.ts';
 import { explainChild } from './steps/explain/explain_child.ts';
 import { explainFinding } from './steps/explain/explain_finding.ts';
+import { explainIndicator } from './steps/explain/explain_indicator.ts';
 import { explainRow } from './steps/explain/explain_row.ts';
 import { explainRule } from './steps/explain/explain_rule.ts';
 import { findKeptRun, noRunYet, type KeptRun } from './steps/explain/find_kept_run.ts';
@@ -10,7 +12,7 @@ import { parseQuestion } from './steps/explain/parse_question.ts';
 import { readRawLine, type ReadLine } from './steps/explain/read_raw_line.ts';
 
 export type ExplainOptions = {
-  /** The words of the question: list 7 row 12, child ID, finding ID or rule ID. */
+  /** The words of the question: list 7 row 12, child ID, finding ID, rule ID or indicator ID. */
   question: readonly string[];
   /** The folder of dated outputs; the snapshots are beside it. */
   out: string;
@@ -18,14 +20,30 @@ export type ExplainOptions = {
   run?: string;
   /** The folder of exports, to show the line that a record came from. */
   exports?: string;
+  /** Of an indicator: the month, YYYY-MM, and the as-at date or id of the run that it is compared with. */
+  month?: string;
+  compareWith?: string;
 };
 
 /**
- * Says where a row came from, what is known of a child or a finding, or what a rule looks for: from what a published run
- * kept, without working anything out anew. Returns lines for a terminal. Throws a Problem where there is no answer.
+ * Says where a row came from, what is known of a child or a finding, what a rule looks for, or what an indicator means and
+ * why it moved: from what a published run kept, without working anything out anew. Returns lines for a terminal. Throws a Problem where there is no answer.
  */
-export async function explain({ question, out, run: chosen, exports }: ExplainOptions): Promise<string[]> {
+export async function explain({
+  question,
+  out,
+  run: chosen,
+  exports,
+  ...compared
+}: ExplainOptions): Promise<string[]> {
   const asked = parseQuestion(question);
+  if (asked.about === 'indicator')
+    return explainIndicator({
+      id: asked.id,
+      snapshots: join(dirname(out), 'snapshots'),
+      ...(chosen === undefined ? {} : { run: chosen }),
+      ...compared,
+    });
   const run = findKeptRun(out, chosen);
   if (run === null) {
     if (asked.about === 'rule') return explainRule(null, asked.id);

@@ -14,7 +14,7 @@ import { makeAnnexA, NothingPublished, type AnnexA } from './annex_a.ts';
 import { makeClinic } from './clinic.ts';
 import { describeSubmission, submit } from './submit.ts';
 import { writeDemo } from './demo.ts';
-import { explain as explainWhatIsAsked } from './explain.ts';
+import { explain as explainWhatIsAsked, type ExplainOptions } from './explain.ts';
 import { Problem } from './problem.ts';
 import { readSettings } from './steps/read_settings.ts';
 import { readTargets } from './steps/read_targets.ts';
@@ -134,14 +134,16 @@ program
 
 program
   .command('explain')
-  .summary('say where a row came from, and what is known of a child, a finding or a rule')
+  .summary('say where a row came from, what is known of a child, a finding or a rule, and why a figure moved')
   .description(
-    'Say where a row of a list came from and why it is there, what is known of a child or a finding, or what a rule looks for: from what the latest run kept.',
+    'Say where a row of a list came from and why it is there, what is known of a child or a finding, what a rule looks for, or what an indicator means and why it moved: from what the latest run kept.',
   )
-  .argument('<question...>', 'list 7 row 12, child ID, finding ID or rule ID')
+  .argument('<question...>', 'list 7 row 12, child ID, finding ID, rule ID or indicator ID')
   .option('--out <folder>', 'where the output of the run is', 'output')
   .option('--run <run>', 'the as-at date or id of another run (the latest)')
   .option('--exports <folder>', 'the exports, to show the line that the record came from')
+  .option('--month <month>', 'of an indicator: the month, year-month (the last whole one)')
+  .option('--compare-with <run>', 'of an indicator: the as-at date or id of the run to compare with')
   .addHelpText(
     'after',
     `\nExamples:
@@ -149,9 +151,10 @@ program
   annexa explain list 7 row 12 --exports exports
   annexa explain child 9990030248
   annexa explain finding 3f9c2a7b10de
-  annexa explain rule DQ-REF-006 --run 2026-03-31`,
+  annexa explain rule DQ-REF-006 --run 2026-03-31
+  annexa explain indicator cp-visits-in-timescale --month 2026-02`,
   )
-  .action(async (question: string[], options: { out: string; run?: string; exports?: string }) =>
+  .action(async (question: string[], options: Omit<ExplainOptions, 'question'>) =>
     console.log((await explainWhatIsAsked({ question, ...options })).join('\n')),
   );
 

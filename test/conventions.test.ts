@@ -24,7 +24,7 @@ const mayRead: Record<string, string[]> = {
   calendars: ['calendars'],
   facts: ['canonical', 'facts', 'codelists', 'calendars'],
   lists: ['canonical', 'facts', 'codelists', 'calendars'],
-  rules: [...known, 'raw'],
+  rules: [...known, 'raw', 'indicators'],
   reconciliations: worked,
   stand_outs: worked,
   samples: worked,

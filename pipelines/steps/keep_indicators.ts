@@ -41,6 +41,10 @@ const kept: { table: string; select?: string }[] = [
     select: 'from indicators.definitions order by cases_of',
   },
   { table: 'measures', select: 'from indicators.measures order by position' },
+  {
+    table: 'outcomes',
+    select: 'select indicator_id, status, reason from indicators.outcomes order by indicator_id',
+  },
   { table: 'kept_cases' },
   { table: 'known_records' },
   { table: 'sources' },

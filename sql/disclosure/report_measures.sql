@@ -49,6 +49,11 @@ quarters as (
     group by measures.indicator_id
 ),
 
+told as (
+    select indicator_id, list_count(list_filter(quarters, lambda quarter: quarter.value is not null)) as quarters
+    from quarters
+),
+
 longer as (
     select
         shown.indicator_id,
@@ -128,11 +133,9 @@ select
     rated.met_from,
     rated.met_to,
     rated.owner,
-    -- A change is told where the figures that it is in are.
-    case when list_count(list_filter(quarters.quarters, quarter -> quarter.value is not null)) > 4 then scorecard.signal end
-        as signal,
-    case when list_count(list_filter(quarters.quarters, quarter -> quarter.value is not null)) > 4 then scorecard.signal_words end
-        as signal_words,
+    -- A change is told where the quarters that it shows in are.
+    case when told.quarters > 4 then scorecard.signal end as signal,
+    case when told.quarters > 4 then scorecard.signal_since end as signal_since,
     scorecard.confidence_grade,
     scorecard.compared_field,
     scorecard.england_value,
@@ -146,6 +149,7 @@ select
 from indicators.measures
 inner join quarters on measures.indicator_id = quarters.indicator_id
 left join longer on measures.indicator_id = longer.indicator_id
+left join told on measures.indicator_id = told.indicator_id
 left join rated on measures.indicator_id = rated.indicator_id and rated.place = 1
 left join clinics.scorecard
     on measures.indicator_id = scorecard.indicator_id and scorecard.breakdown = 'all' and scorecard.category is null

@@ -13,9 +13,10 @@ placed as (
         windows.side,
         kept_cases.category,
         coalesce(merged_ids.kept_id, kept_cases.child_id, '') as owner,
-        -- The record of a measure of children can be the child.
+        -- The record of a measure of children can be the child; and a care leaver's record gives way to the next one.
         case
-            when kept_cases.record_id = kept_cases.child_id then coalesce(merged_ids.kept_id, kept_cases.child_id)
+            when kept_cases.record_id = kept_cases.child_id or windows.area = 'care_leavers'
+                then coalesce(merged_ids.kept_id, kept_cases.child_id, '')
             else coalesce(kept_cases.record_id, '')
         end as record_id,
         kept_cases.team_name,

@@ -82,7 +82,7 @@ select
     group_name,
     category,
     nullif(owner, '') as child_id,
-    nullif(record_id, '') as record_id,
+    case when record_id not in ('', owner) then record_id end as record_id,
     event_date,
     team_name,
     numerator_then,

@@ -18,6 +18,7 @@ told as (
 
 select
     measures.indicator_id,
+    measures.area,
     measures.basis,
     asked.time,
     asked.side,

@@ -63,7 +63,6 @@ test('a variant that counts the cases otherwise has a list of its own, of what i
       indicator_id             | record_id | due_what
       as-open-child-not-seen   | A1        |
       as-open-child-not-seen   | A2        |
-      as-open-child-not-seen   | A3        |
       as-open-near-45wd        | A2        |
       as-open-over-45wd        | A1        | Assessment to be finished
     `,

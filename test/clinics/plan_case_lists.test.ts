@@ -74,13 +74,13 @@ async function listsOf(team: string | null): Promise<Record<string, [string, (st
 test('a figure leads to the title of its list, below which its children stand in their order', async () => {
   const lists = await listsOf(null);
   expect(lists['fd-contacts-awaiting-decision']).toEqual([
-    'Contacts without a decision: 2 of 3 contacts',
+    'Contacts awaiting a decision: 2 of 3 contacts without a decision',
     ['K2', 'K1'],
   ]);
   expect(lists['fd-contacts-awaiting-over-1wd']![1]).toEqual(['K2']);
   expect(lists['fd-referral-nfa']![0]).toMatch(/: 0 of 0 referrals$/);
   expect(lists['fd-referral-nfa']![1]).toEqual([null]); // a line that says so
-  expect(lists['as-open-over-45wd']).toEqual(['Assessments open too long: 1 of 1 assessments', ['A1']]);
+  expect(lists['as-open-over-45wd']).toEqual(['Assessments open too long: 1 of 1 open assessments', ['A1']]);
   expect(lists['as-open-near-45wd']![1]).toEqual(['A4']);
   expect(lists['cp-plans-open']![1]).toEqual([null]); // a case of nobody, without an id
 });

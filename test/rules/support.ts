@@ -34,6 +34,7 @@ export async function runRuleOn(
   const rule = ruleOf(id);
   const checked = settingsSchema.parse(settings);
   const db = await emptyTables(as_at, checked);
+  await db.run(await readSql('figures/tables'));
   if (previous_as_at !== undefined) await db.run(`set variable previous_as_at = date '${previous_as_at}'`);
   const sql = await readSql(rule.path);
   await createPrevious(db, await tablesRead(db, sql));
@@ -80,6 +81,7 @@ export async function expectNoFindings(id: string, tables: Tables): Promise<void
 export async function emptyDatabase(): Promise<DuckDBConnection> {
   const db = await emptyTables('2026-03-31', settingsSchema.parse({}));
   await buildTables(db, 'facts');
+  await db.run(await readSql('figures/tables'));
   const reads = await Promise.all(
     catalogue.rules.map(async ({ path }) => tablesRead(db, await readSql(path))),
   );

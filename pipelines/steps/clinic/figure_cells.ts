@@ -74,3 +74,16 @@ export const directionWords: Record<Direction, string> = {
   lower: 'lower is better',
   neutral: 'neither is better',
 };
+
+/** An amount of cases as a cell: whole numbers without a point; a movement with its sign. */
+export function amountCell(value: number | null, { isMovement = false } = {}): FigureCell {
+  const rounded = value === null ? null : Math.round(value * 10) / 10;
+  const format = Number.isInteger(rounded ?? 0) ? '#,##0' : '#,##0.0';
+  return {
+    value: rounded,
+    style: {
+      numFmt: isMovement ? `+${format};-${format};0` : format,
+      alignment: { vertical: 'top', ...numberPlace },
+    },
+  };
+}

@@ -13,14 +13,19 @@ export function provisionalWords(
   return `${soFar}${growthWords(provisional)}`;
 }
 
+/** Below this many cases a growth says little. */
+const fewestCases = 20;
+
 function growthWords({ grown, events, recordedAfter }: Provisional): string {
   const then = grown.reduce((sum, { cases_then: cases }) => sum + cases, 0);
   const now = grown.reduce((sum, { cases_now: cases }) => sum + cases, 0);
   if (then > 0) {
-    const most = [...grown].sort((one, other) => (other.grown_by ?? 0) - (one.grown_by ?? 0))[0]!;
+    const most = [...grown]
+      .filter(({ cases_then: cases }) => cases >= fewestCases)
+      .sort((one, other) => (other.grown_by ?? 0) - (one.grown_by ?? 0))[0];
     const first = `Counts of past periods have since grown by ${percent((now - then) / then)}, from ${inFigures(then)} to ${inFigures(now)} events`;
-    return (most.grown_by ?? 0) > 0
-      ? `${first}, most of all ${most.name.toLowerCase()} (${percent((most.grown_by ?? 0) / 100)}).`
+    return most !== undefined && (most.grown_by ?? 0) > 0
+      ? `${first}, most of all "${most.name}" (${percent((most.grown_by ?? 0) / 100)}).`
       : `${first}.`;
   }
   return events === 0

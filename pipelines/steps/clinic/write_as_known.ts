@@ -1,6 +1,6 @@
 import { areas, type Area } from '../../../schemas/define_indicator.ts';
 import { clinicSheets } from '../../../schemas/packs/clinic.ts';
-import { looksOf, startSection } from '../rehearsal/sections.ts';
+import { heightOf, looksOf, startSection } from '../rehearsal/sections.ts';
 import {
   addLine,
   landscape,
@@ -12,7 +12,7 @@ import {
 } from '../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../workbook/write_workbook.ts';
 import type { ClinicBook } from './clinic_types.ts';
-import { figureCell, type FigureCell } from './figure_cells.ts';
+import { amountCell, figureCell, type FigureCell } from './figure_cells.ts';
 import { intervalName } from './period_words.ts';
 import type { KnownFigure, RecordingDelay } from './read_as_known.ts';
 import type { Period } from './read_scorecard.ts';
@@ -91,7 +91,15 @@ function writeDelays(sheet: Sheet, widths: readonly number[], { delays, clinic }
         delay.cases_now,
         delay.grown_share,
       ],
-      styles: [looksOf.plain, looksOf.count, amount, share, looksOf.count, looksOf.count, share],
+      styles: [
+        looksOf.plain,
+        looksOf.count,
+        amountCell(delay.median_working_days).style,
+        share,
+        looksOf.count,
+        looksOf.count,
+        share,
+      ],
     });
   }
 }
@@ -140,7 +148,7 @@ function writeMeasure(sheet: Sheet, known: readonly KnownFigure[], shown: readon
     cells.push(
       { value: figure === undefined ? null : then.value, style: then.style },
       { value: figure === undefined ? null : now.value, style: isDifferent ? bold(now.style) : now.style },
-      { value: figure?.cases_since ?? null, style: movement },
+      amountCell(figure?.cases_since ?? null, { isMovement: true }),
     );
   }
   const since = sum(known.map(({ cases_since: cases }) => cases));
@@ -149,10 +157,11 @@ function writeMeasure(sheet: Sheet, known: readonly KnownFigure[], shown: readon
   const isOfEvents = basis !== 'as_at' && now > 0;
   cells.push(
     { value: known.length, style: looksOf.count },
-    { value: since, style: movement },
+    amountCell(since, { isMovement: true }),
     { value: isOfEvents ? (100 * Math.max(0, since)) / now : null, style: share },
   );
   const line = sheet.addRow([]);
+  line.height = heightOf([name, nameWidth]);
   cells.forEach(({ value, style }, index) => {
     const cell = line.getCell(index + 1);
     cell.style = style;
@@ -173,7 +182,5 @@ const sum = (numbers: readonly (number | null)[]): number =>
   numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
 
 const place = { vertical: 'top', ...numberPlace } as const;
-const amount: Style = { numFmt: '#,##0.#', alignment: place };
-const movement: Style = { numFmt: '+#,##0.#;-#,##0.#;0', alignment: place };
 const share: Style = { numFmt: '0.0"%"', alignment: place };
 const bold = (style: Style): Style => ({ ...style, font: { name: 'Calibri', size: 11, bold: true } });

@@ -7,7 +7,7 @@ import {
   reasonWords,
   type MovementReason,
 } from '../movements/movement_reasons.ts';
-import { looksOf, startSection } from '../rehearsal/sections.ts';
+import { heightOf, looksOf, startSection } from '../rehearsal/sections.ts';
 import {
   addLine,
   landscape,
@@ -20,7 +20,7 @@ import {
 import type { Book, Sheet } from '../workbook/write_workbook.ts';
 import { linkedValue } from './case_lists.ts';
 import type { ClinicBook } from './clinic_types.ts';
-import { figureCell, type FigureCell } from './figure_cells.ts';
+import { amountCell, figureCell, type FigureCell } from './figure_cells.ts';
 import type { MovedFrom } from './find_clinic_movements.ts';
 import { intervalName } from './period_words.ts';
 import type { MovedFigure } from './read_moves.ts';
@@ -34,8 +34,8 @@ export type MovedOptions = {
   lists: ReadonlyMap<string, MovedList>;
 };
 
-const firstWidths = [46, 11, 11, 10, 10, 10, 11] as const;
-const reasonWidth = 11;
+const firstWidths = [46, 11, 11, 9, 10, 10, 11] as const;
+const reasonWidth = 12.5;
 
 /** Writes why each figure moved since the earlier run: from its interval to this one, and within its interval since then. */
 export function writeMoved(book: Book, { clinic, figures, lists }: MovedOptions): void {
@@ -87,11 +87,11 @@ function writeComparison(sheet: Sheet, comparison: MovedFigure['comparison'], op
       : `From ${then}, as published, to ${now}`,
     [
       'Measure',
-      isSame ? 'Published' : 'Then',
-      'Now',
+      isSame ? 'Figure published' : 'Figure then',
+      'Figure now',
       '',
-      isSame ? 'Published' : 'Then',
-      'Now',
+      isSame ? 'Cases published' : 'Cases then',
+      'Cases now',
       'Difference',
       ...reasons.map((reason) => reasonHeadings[reason]),
     ],
@@ -112,36 +112,39 @@ function writeComparison(sheet: Sheet, comparison: MovedFigure['comparison'], op
 }
 
 function writeFigure(sheet: Sheet, figure: MovedFigure, { lists, reasons }: Section): void {
-  const values = [
-    figureCell(figure.kind, valueOf(figure, 'then')),
-    figureCell(figure.kind, valueOf(figure, 'after')),
-  ];
   const list = lists.get(figure.indicator_id);
   const parts = figure.kind === 'count' ? (['numerator'] as const) : (['numerator', 'denominator'] as const);
   parts.forEach((part, index) => {
     const [before, after] = [figure[`${part}_then`], figure[`${part}_after`]];
     const cells: FigureCell[] = [
       { value: index === 0 ? nameOf(figure) : null, style: looksOf.wrapped },
-      ...values.map(({ value, style }) => ({ value: index === 0 ? value : null, style })),
+      ...figuresOf(figure, index === 0),
       { value: figure.kind === 'count' ? null : partWords[figure.kind][part], style: quietNumber },
-      { value: before, style: amountStyle },
-      { value: after, style: amountStyle },
-      { value: after - before, style: movementStyle },
+      amountCell(before),
+      amountCell(after),
+      amountCell(after - before, { isMovement: true }),
       ...reasons.map((reason) => reasonCell(figure, reason, part)),
     ];
     const line = sheet.addRow([]);
+    if (index === 0) line.height = heightOf([nameOf(figure), firstWidths[0]]);
     cells.forEach(({ value, style }, column) => {
       const cell = line.getCell(column + 1);
       cell.style = style;
       cell.value = value;
     });
-    if (index === 0 && list !== undefined && list.cases.length > 0) {
+    if (index === 0 && list !== undefined) {
       const difference = line.getCell(firstWidths.length);
-      difference.value = linkedValue(after - before, list);
-      difference.style = { ...movementStyle, font: linkStyle.font! };
+      difference.value = linkedValue(amountCell(after - before).value, list);
+      difference.style = { ...difference.style, font: linkStyle.font! };
     }
     line.commit();
   });
+}
+
+// A count is its cases.
+function figuresOf(figure: MovedFigure, isFirst: boolean): FigureCell[] {
+  if (!isFirst || figure.kind === 'count') return [amountCell(null), amountCell(null)];
+  return [figureCell(figure.kind, valueOf(figure, 'then')), figureCell(figure.kind, valueOf(figure, 'after'))];
 }
 
 const valueOf = (figure: MovedFigure, time: 'then' | 'after'): Parameters<typeof figureCell>[1] => ({
@@ -173,22 +176,15 @@ function reasonCell(
   part: 'numerator' | 'denominator',
 ): FigureCell {
   const sum = reasons?.find((one) => one.reason === reason);
-  const [joined, left] = [sum?.[`${part}_joined`] ?? 0, sum?.[`${part}_left`] ?? 0].map(rounded) as [
-    number,
-    number,
-  ];
-  if (joined === 0 && left === 0) return { value: null, style: movementStyle };
-  if (joined !== 0 && left !== 0)
-    return { value: `+${inFigures(joined)} −${inFigures(left)}`, style: movementStyle };
-  return { value: joined - left, style: movementStyle };
+  const joined = amountCell(sum?.[`${part}_joined`] ?? 0, { isMovement: true });
+  const left = amountCell(-(sum?.[`${part}_left`] ?? 0), { isMovement: true });
+  if (joined.value === 0 && left.value === 0) return { value: null, style: joined.style };
+  if (left.value === 0) return joined;
+  if (joined.value === 0) return left;
+  return { value: `+${inFigures(Number(joined.value))} −${inFigures(-Number(left.value))}`, style: joined.style };
 }
 
-const rounded = (amount: number): number => Math.round(amount * 10) / 10;
-
-const place = { vertical: 'top', ...numberPlace } as const;
-const amountStyle: Style = { numFmt: '#,##0.#', alignment: place };
-const movementStyle: Style = { numFmt: '+#,##0.#;-#,##0.#;0', alignment: place };
-const quietNumber: Style = { ...looksOf.quiet, alignment: place };
+const quietNumber: Style = { ...looksOf.quiet, alignment: { vertical: 'top', ...numberPlace } };
 
 function writeReasons(sheet: Sheet, widths: readonly number[], reasons: readonly MovementReason[]): void {
   startSection(sheet, widths, 'What the reasons mean', ['Reason', 'Meaning']);

@@ -5,8 +5,9 @@ import { addLine, landscape, pageMarks, titleStyle } from '../workbook/sheet_loo
 import type { Book, Sheet } from '../workbook/write_workbook.ts';
 import type { CaseList } from './case_lists.ts';
 import type { ClinicBook } from './clinic_types.ts';
+import { moveWords } from './move_words.ts';
 import { intervalName } from './period_words.ts';
-import type { CaseMove, MovedCase, MovedFigure } from './read_moves.ts';
+import type { MovedCase, MovedFigure } from './read_moves.ts';
 import { linkStyle } from './write_case_lists.ts';
 
 /** The cases behind a movement, and where in the workbook they stand. */
@@ -98,17 +99,3 @@ function writeCase(sheet: Sheet, row: MovedCase): void {
     styles: widths.map((_, index) => (index === 3 ? looksOf.day : looksOf.plain)),
   });
 }
-
-/** What became of a case, in words: joined, left, or from what to what. */
-export function moveWords(move: CaseMove | null): string | null {
-  if (move === null) return null;
-  const { movement, numerator_then: before, numerator_after: after } = move;
-  if (movement === 'joined') return after === 0 ? 'joined, not counted' : 'joined';
-  if (movement === 'left') return before === 0 ? 'left, was not counted' : 'left';
-  if (before === 0 && after === 1) return 'joined those counted';
-  if (before === 1 && after === 0) return 'left those counted';
-  if (before === after) return `out of ${move.denominator_then} → ${move.denominator_after}`;
-  return `${rounded(before)} → ${rounded(after)}`;
-}
-
-const rounded = (amount: number): number => Math.round(amount * 10) / 10;

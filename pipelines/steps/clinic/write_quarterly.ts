@@ -7,6 +7,7 @@ import { writeAudits } from './quarterly/write_audits.ts';
 import { writeCharts } from './quarterly/write_charts.ts';
 import { writeComparators } from './quarterly/write_comparators.ts';
 import { writeDataQuality } from './quarterly/write_data_quality.ts';
+import { writeReportDefinitions } from './quarterly/write_definitions.ts';
 import { writeDistributions } from './quarterly/write_distributions.ts';
 import { writeFront } from './quarterly/write_front.ts';
 import { writeQuarters } from './quarterly/write_quarters.ts';
@@ -15,36 +16,39 @@ import { writeSelfEvaluation } from './quarterly/write_self_evaluation.ts';
 import { writeStandOuts } from './quarterly/write_stand_outs.ts';
 import { writeSummary } from './quarterly/write_summary.ts';
 import { readProvisional } from './read_as_known.ts';
-import { writeDefinitions } from './write_definitions.ts';
 
 /**
  * Writes the quarterly report, which leaves the service: every number in it is one that may, and no child and no worker is
  * in it.
  */
 export async function writeQuarterly(db: DuckDBConnection, clinic: ClinicBook, path: string): Promise<void> {
-  const all = await readReport(
+  const report = await readReport(
     db,
     clinic.indicators.map(({ indicator }) => indicator.id),
   );
   const isQuarterly = ({ cases_of: id }: { cases_of: string }): boolean =>
     clinic.indicators.some(({ indicator }) => indicator.id === id && indicator.cadence.includes('quarterly'));
-  const measures = all.measures.filter(isQuarterly);
-  const classes = all.classes.filter(isQuarterly);
-  const { quarters, recommendations } = all;
+  const measures = report.measures.filter(isQuarterly);
+  const classes = report.classes.filter(isQuarterly);
+  const { quarters } = report;
   const provisional = await readProvisional(db, null);
   await writeWorkbook(path, clinic.asAt, async (book) => {
     writeFront(book, clinic, provisional);
-    writeSummary(book, clinic, measures);
+    const charts = writeSummary(book, clinic, measures);
     writeStandOuts(book, clinic, measures);
-    const charts = writeCharts(book, clinic, { measures, quarters });
+    charts.push(...writeCharts(book, clinic, { measures, quarters }));
     writeQuarters(book, clinic, { measures, quarters });
     writeComparators(book, clinic, measures);
     charts.push(...writeDistributions(book, clinic, classes));
-    charts.push(...writeAudits(book, clinic, { measures: all.measures, classes: all.classes, quarters }));
-    writeRecommendations(book, clinic, { recommendations, measures: all.measures, quarters });
-    writeSelfEvaluation(book, clinic, all.measures);
-    writeDataQuality(book, clinic, { ...all, measures });
-    writeDefinitions(book, clinic);
+    charts.push(...writeAudits(book, clinic, { ...report, quarters }));
+    writeRecommendations(book, clinic, report);
+    writeSelfEvaluation(book, clinic, report.measures);
+    writeDataQuality(book, clinic, { report, measures });
+    writeReportDefinitions(
+      book,
+      clinic,
+      [...report.measures, ...report.classes].map(({ indicator_id: id }) => id),
+    );
     drawPlanned(book, charts);
   });
 }

@@ -3,7 +3,8 @@ import { Problem } from '../../problem.ts';
 
 /** What a person wants explained. */
 export type Question =
-  { about: 'row'; list: number; row: number } | { about: 'child' | 'finding' | 'rule'; id: string };
+  | { about: 'row'; list: number; row: number }
+  | { about: 'child' | 'finding' | 'rule' | 'indicator'; id: string };
 
 /** Understands the words after `annexa explain`. Ids are known whatever their case. */
 export function parseQuestion(words: readonly string[]): Question {
@@ -17,6 +18,7 @@ export function parseQuestion(words: readonly string[]): Question {
   if (form === 'child') return { about: 'child', id: id.toUpperCase() };
   if (form === 'finding') return { about: 'finding', id: id.toLowerCase() };
   if (form === 'rule') return { about: 'rule', id: id.toUpperCase().replaceAll('_', '-') };
+  if (form === 'indicator') return { about: 'indicator', id: id.toLowerCase().replaceAll('_', '-') };
   throw notUnderstood(words);
 }
 
@@ -46,5 +48,5 @@ const notUnderstood = (words: readonly string[]): Problem =>
     where: 'annexa explain',
     whatToDo:
       'Ask in one of these ways:\n  annexa explain list 7 row 12\n  annexa explain child ID\n' +
-      '  annexa explain finding ID\n  annexa explain rule ID',
+      '  annexa explain finding ID\n  annexa explain rule ID\n  annexa explain indicator ID',
   });

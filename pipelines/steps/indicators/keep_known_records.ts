@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { canonicalTables } from '../../../schemas/canonical/index.ts';
-import type { Column, Table } from '../../../schemas/define_table.ts';
+import type { Table } from '../../../schemas/define_table.ts';
 import { quoteText } from '../../sql_text.ts';
 import { tablesIn } from '../comparing/previous_tables.ts';
 

@@ -10,7 +10,7 @@ const episodes = `
   E3         |          | 2025-10-01 | 2026-03-02 | outcomes_met    | Outcomes met   |              # nobody's
   E4         | C3       | 2025-10-01 | 2026-03-02 |                 | Path 7b        | Family hub
   E5         | C4       | 2025-10-01 |            | outcomes_met    | Outcomes met   |              # open
-  E6         | C5       | 2026-03-31 | 2026-03-30 | outcomes_met    | Outcomes met   |              # ends before it begins
+  E6         | C5       | 2026-03-31 | 2026-03-30 | outcomes_met    | Outcomes met   |              # ended all the same, though before it began
 `;
 
 test('the last episode tells why help ended, and a reason that nobody mapped is shown as it was recorded', async () => {
@@ -22,6 +22,7 @@ test('the last episode tells why help ended, and a reason that nobody mapped is 
       2026-03-31 | C1       | E1        | 1         | 1           | Outcomes met | Outcomes met
       2026-03-02 |          | E3        | 1         | 1           | Outcomes met | Outcomes met
       2026-03-02 | C3       | E4        | 0         | 1           |              | Path 7b
+      2026-03-30 | C5       | E6        | 1         | 1           | Outcomes met | Outcomes met
     `,
   );
 });
@@ -32,9 +33,9 @@ test('shares of the reasons add up with those that are not known', async () => {
     { 'canonical.early_help_episodes': episodes },
     `
       interval_type | interval_end | indicator_id           | breakdown    | group_name | category     | numerator | denominator | value
-      month         | 2026-03-31   | eh-closed-outcomes-met | all          |            |              | 2         | 3           | 66.7
-      month         | 2026-03-31   | eh-closure-reasons     | all          |            | Outcomes met | 2         | 3           | 66.7
-      month         | 2026-03-31   | eh-closure-reasons     | all          |            |              | 1         | 3           | 33.3
+      month         | 2026-03-31   | eh-closed-outcomes-met | all          |            |              | 3         | 4           | 75
+      month         | 2026-03-31   | eh-closure-reasons     | all          |            | Outcomes met | 3         | 4           | 75
+      month         | 2026-03-31   | eh-closure-reasons     | all          |            |              | 1         | 4           | 25
       month         | 2026-03-31   | eh-closed-outcomes-met | organisation | School     |              | 1         | 1           | 100
     `,
   );

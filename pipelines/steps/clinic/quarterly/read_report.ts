@@ -52,7 +52,7 @@ export type ReportMeasure = {
 
   // against chance
   signal: string | null;
-  signal_words: string | null;
+  signal_since: string | null;
   confidence_grade: string | null;
 
   // beside other authorities

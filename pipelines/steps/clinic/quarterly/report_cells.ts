@@ -1,5 +1,7 @@
 import type { Kind } from '../../../../schemas/define_indicator.ts';
+import { ratingColours } from '../../../../schemas/packs/clinic.ts';
 import { inFigures } from '../../../words.ts';
+import { looksOf, onColour } from '../../rehearsal/sections.ts';
 import { numberPlace, type Style } from '../../workbook/sheet_look.ts';
 import { formats, type FigureCell } from '../figure_cells.ts';
 import type { Quarter, ReportMeasure, ShownFigure } from './read_report.ts';
@@ -97,9 +99,45 @@ export function targetWords({
   return to === null ? '' : `up to ${say(to)}`;
 }
 
-/** Behind a rating's words: its kind in one word. */
-export const ratingNames = { green: 'Green', amber: 'Amber', red: 'Red' } as const;
+/** Which way is good, in a word. */
+export const goodIs = { higher: 'high', lower: 'low', neutral: '' } as const;
 
-/** Whether a measure asks for an explanation. */
-export const standsOut = ({ rating, signal }: ReportMeasure): boolean =>
-  rating === 'red' || signal === 'concern';
+const changes: Record<string, string> = {
+  concern: 'Worse',
+  improvement: 'Better',
+  changed_higher: 'Higher',
+  changed_lower: 'Lower',
+};
+
+/** A change beyond chance in words, "Worse since Oct 2025"; blank where there is none. */
+export function changeWords({ signal, signal_since: since }: ReportMeasure): string {
+  const change = changes[signal ?? ''];
+  if (change === undefined) return '';
+  return since === null ? `${change} beyond chance` : `${change} since ${monthOf(since)}`;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+const monthOf = (day: string): string => `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+
+/** Whether a measure asks for an explanation. What is hidden is not talked about. */
+export const standsOut = (measure: ReportMeasure): boolean =>
+  isShown(measure) && (measure.rating === 'red' || measure.signal === 'concern');
+
+/** Whether a measure got better by more than chance. */
+export const gotBetter = (measure: ReportMeasure): boolean =>
+  isShown(measure) && measure.signal === 'improvement' && !standsOut(measure);
+
+const isShown = (measure: ReportMeasure): boolean => headlineFigure(measure)?.value != null;
+
+/** A rating as a cell: its words on its colour. */
+export function ratingCell({ rating, rating_words: words }: ReportMeasure): FigureCell {
+  if (rating === null) return textCell(null);
+  return textCell(words, onColour(looksOf.wrapped, ratingColours[rating]));
+}
+
+/** Text in a cell, away from the number to its left. */
+export const textCell = (value: string | null, style: Style = looksOf.wrapped): FigureCell => ({
+  value,
+  style: { ...style, alignment: { ...style.alignment, horizontal: 'left', indent: 1 } },
+});

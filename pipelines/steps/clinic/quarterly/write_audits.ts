@@ -1,17 +1,20 @@
 import { quarterlySheets } from '../../../../schemas/packs/quarterly.ts';
-import { startSection, heightOf } from '../../rehearsal/sections.ts';
+import { heightOf } from '../../rehearsal/sections.ts';
 import { addLine, ukDay } from '../../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../../workbook/write_workbook.ts';
 import type { ClinicBook } from '../clinic_types.ts';
-import type { Quarter, ReportClass, ReportMeasure } from './read_report.ts';
 import { addBarRows, type PlannedChart } from './planned_charts.ts';
-import { countCell, figureWords, quarterWords, shareCell, shownCell } from './report_cells.ts';
-import { addCells, startReportSheet, textCell } from './report_sheet.ts';
+import type { Quarter, ReportClass, ReportMeasure } from './read_report.ts';
+import { countCell, figureWords, quarterWords, shareCell, shownCell, textCell } from './report_cells.ts';
+import { addCells, addHeadings, startPart, startReportSheet } from './report_sheet.ts';
 
-const widths = [52, 12, 12, 12, 12, 12, 12, 12, 12, 12] as const;
+const widths = [48, ...Array<number>(11).fill(11.5)];
 const audited = ['wf-audits', 'wf-audits-completed', 'wf-audits-actions-overdue'];
 const byGrade = 'wf-audits-by-grade';
-const grades = ['Outstanding', 'Good', 'Requires improvement to be good', 'Inadequate'];
+// In the order of Ofsted's points, however each is spelled out.
+const grades = ['outstanding', 'good', 'requires improvement', 'inadequate'];
+const firstGrade = 6;
+const chartRows = 15;
 
 type Options = {
   measures: readonly ReportMeasure[];
@@ -28,11 +31,10 @@ export function writeAudits(
   const graded = classes
     .filter(({ indicator_id: id }) => id === byGrade)
     .sort((one, other) => placeOf(one.category) - placeOf(other.category));
-  const share = measures.find(({ indicator_id: id }) => id === audited[0]);
   const sheet = startReportSheet(book, {
     name: quarterlySheets.audits.name,
     title: 'How case audits were graded',
-    guide: [describe(share, graded)],
+    guide: [describe(measures.find(({ indicator_id: id }) => id === audited[0]))],
     widths,
     asAt: clinic.asAt,
   });
@@ -45,32 +47,34 @@ export function writeAudits(
   return charts;
 }
 
-const placeOf = (grade: string): number => (grades.includes(grade) ? grades.indexOf(grade) : grades.length);
+function placeOf(grade: string): number {
+  const place = grades.findIndex((known) => grade.toLowerCase().startsWith(known));
+  return place === -1 ? grades.length : place;
+}
 
-function describe(share: ReportMeasure | undefined, graded: readonly ReportClass[]): string {
-  if (share === undefined && graded.length === 0)
-    return 'No case audit is in the exports: the sheet Data quality says what is missing.';
-  const now = share === undefined ? 'not known' : figureWords('percentage', share.twelve_months);
-  const before = share === undefined ? 'not known' : figureWords('percentage', share.twelve_months_before);
+function describe(share: ReportMeasure | undefined): string {
+  if (share === undefined)
+    return `No case audit could be told of: the sheet ${quarterlySheets.dataQuality.name} says what is missing.`;
+  const [now, before] = [share.twelve_months, share.twelve_months_before].map((figure) =>
+    figureWords('percentage', figure),
+  );
   return `On Ofsted's four points. Good or outstanding in the twelve months: ${now}; in the twelve before: ${before}.`;
 }
 
-const firstGrade = 6;
-const rowsOfChart = 15;
-
 function writeGrades(sheet: Sheet, graded: readonly ReportClass[]): PlannedChart[] {
   const { from_day: from, to_day: to } = graded[0]!;
-  const title = `By grade, ${from === null ? '' : `${ukDay(from)} to `}${ukDay(to)}`;
-  startSection(sheet, widths.slice(0, 4), title, ['Grade', 'Audits', 'Share', 'A year ago'], [1, 2, 3]);
-  for (const one of graded)
+  startPart(sheet, `By grade, ${from === null ? '' : `${ukDay(from)} to `}${ukDay(to)}`);
+  addHeadings(sheet, ['Grade', 'Audits', 'Share', 'A year ago'], ['Audits', 'Share', 'A year ago']);
+  for (const one of graded) {
     addCells(sheet, [
       textCell(one.category),
       countCell(one.this_year),
       shareCell(one.this_year),
       shareCell(one.last_year),
     ]);
+  }
   if (graded.filter(({ this_year: figure }) => figure?.value != null).length < 2) return [];
-  for (let row = 0; row < rowsOfChart + 1; row++) addLine(sheet, { cells: [''] });
+  for (let row = 0; row <= chartRows; row++) addLine(sheet, { cells: [''] });
   return [planGrades(graded)];
 }
 
@@ -86,7 +90,7 @@ const planGrades =
       kind: 'bars',
       sheet: quarterlySheets.audits.name,
       from: `A${below + 1}`,
-      to: `J${below + rowsOfChart}`,
+      to: `L${below + chartRows}`,
       title: 'Case audits by grade',
       subtitle: 'Share of audits in %, these twelve months and those before',
       altText: `Bars by grade. ${told.join('; ')}.`,
@@ -98,10 +102,14 @@ const planGrades =
         [
           {
             name: 'These twelve months',
-            values: graded.map((one) => one.this_year?.value ?? null),
+            values: graded.map(({ this_year: now }) => now?.value ?? null),
             colour: 'navy',
           },
-          { name: 'A year ago', values: graded.map((one) => one.last_year?.value ?? null), colour: 'sky' },
+          {
+            name: 'The twelve before',
+            values: graded.map(({ last_year: before }) => before?.value ?? null),
+            colour: 'sky',
+          },
         ],
       ),
       valueAxis: { format: '0', min: 0 },
@@ -110,18 +118,20 @@ const planGrades =
 
 function writeQuarters(sheet: Sheet, { measures, quarters }: Pick<Options, 'measures' | 'quarters'>): void {
   if (measures.length === 0) return;
-  startSection(
-    sheet,
-    widths,
-    'By quarter',
-    ['', ...quarters.map(quarterWords)],
-    quarters.map((_, index) => index + 1),
-  );
+  const numbered = [...quarters.map(quarterWords), '12 months', '12 months before'];
+  startPart(sheet, 'By quarter');
+  addHeadings(sheet, ['Measure', ...numbered], numbered);
   for (const measure of measures) {
+    const isState = measure.basis === 'as_at';
     addCells(
       sheet,
-      [textCell(measure.name), ...measure.quarters.map((figure) => shownCell(measure.kind, figure))],
-      heightOf([measure.name, widths[0]]),
+      [
+        textCell(measure.name),
+        ...measure.quarters.map((figure) => shownCell(measure.kind, figure)),
+        isState ? textCell(null) : shownCell(measure.kind, measure.twelve_months),
+        isState ? textCell(null) : shownCell(measure.kind, measure.twelve_months_before),
+      ],
+      heightOf([measure.name, widths[0]!]),
     );
   }
 }

@@ -1,17 +1,19 @@
 import { quarterlySheets } from '../../../../schemas/packs/quarterly.ts';
 import { inFigures, plural } from '../../../words.ts';
-import { heightOf, looksOf, startSection } from '../../rehearsal/sections.ts';
+import { heightOf, looksOf } from '../../rehearsal/sections.ts';
 import { addLine, ukDay } from '../../workbook/sheet_look.ts';
 import type { Book } from '../../workbook/write_workbook.ts';
 import type { ClinicBook } from '../clinic_types.ts';
 import type { Report, ReportMeasure } from './read_report.ts';
-import { figureWords } from './report_cells.ts';
-import { startReportSheet } from './report_sheet.ts';
+import { figureWords, textCell } from './report_cells.ts';
+import { addCells, addHeadings, startPart, startReportSheet } from './report_sheet.ts';
 
-const widths = [58, 90] as const;
+const widths = [34, 112] as const;
+
+type Options = { report: Report; measures: readonly ReportMeasure[] };
 
 /** Writes how far the figures can be trusted, in sentences: coverage, errors, late recording, and what was not worked out. */
-export function writeDataQuality(book: Book, clinic: ClinicBook, report: Report): void {
+export function writeDataQuality(book: Book, clinic: ClinicBook, options: Options): void {
   const sheet = startReportSheet(book, {
     name: quarterlySheets.dataQuality.name,
     title: 'How far these figures can be trusted',
@@ -19,40 +21,43 @@ export function writeDataQuality(book: Book, clinic: ClinicBook, report: Report)
     widths,
     asAt: clinic.asAt,
   });
-  startSection(sheet, widths, 'In sentences', ['', '']);
-  for (const [label, words] of statementsOf(clinic, report)) {
+  addLine(sheet, { cells: [''] });
+  for (const [label, words] of statementsOf(clinic, options)) {
     addLine(sheet, {
       cells: [label, words],
       styles: [looksOf.label, looksOf.wrapped],
-      height: heightOf([words, widths[1]]),
+      height: heightOf([words, widths[1]]) + 6,
     });
   }
   const missing = clinic.indicators.filter(
     ({ indicator, status }) => status !== 'computed' && indicator.cadence.includes(clinic.kind),
   );
-  startSection(sheet, widths, `Not worked out: ${inFigures(missing.length)}`, ['Indicator', 'Why']);
-  if (missing.length === 0) addLine(sheet, { cells: ['None.'], style: looksOf.quiet });
-  for (const { indicator, reason } of missing) {
-    addLine(sheet, {
-      cells: [indicator.name, reason],
-      styles: [looksOf.wrapped, looksOf.wrapped],
-      height: heightOf([indicator.name, widths[0]], [reason ?? '', widths[1]]),
-    });
+  if (missing.length > 0) {
+    startPart(sheet, `Not worked out: ${inFigures(missing.length)}`);
+    addHeadings(sheet, ['Indicator', 'Why'], []);
+  }
+  for (const { indicator, status, reason } of missing) {
+    const why = status === 'error' ? 'Its query failed, which is a mistake of the program.' : reason;
+    addCells(
+      sheet,
+      [textCell(indicator.name), textCell(why)],
+      heightOf([indicator.name, widths[0]], [why ?? '', widths[1]]),
+    );
   }
   sheet.commit();
 }
 
-const statementsOf = (clinic: ClinicBook, report: Report): [string, string][] => [
+const statementsOf = (clinic: ClinicBook, { report, measures }: Options): [string, string][] => [
   ['What they rest on', coverage(clinic)],
-  ['How far back they reach', history(report)],
+  ['How far back they reach', history(measures)],
   ['Errors in the records', errors(report)],
   [
     'Late recording',
     ofMeasure(
       report,
       'dq-late-recording',
-      (words) =>
-        `${words} of the events of the last twelve months whose recording is dated were recorded late. Counts of the last weeks still grow by about as much.`,
+      (share) =>
+        `Of the events of the last twelve months that say when they were recorded, ${share} were recorded late. Counts of the last weeks will still grow.`,
     ),
   ],
   [
@@ -60,8 +65,8 @@ const statementsOf = (clinic: ClinicBook, report: Report): [string, string][] =>
     ofMeasure(
       report,
       'dq-missing-core-fields',
-      (words) =>
-        `${words} of open children lack ethnicity, birth date, sex or another core field, so breakdowns by them are less sure.`,
+      (share) =>
+        `${share} of the children concerned lack ethnicity, birth date, sex or another core field, so breakdowns by them are less sure.`,
     ),
   ],
   [
@@ -69,12 +74,12 @@ const statementsOf = (clinic: ClinicBook, report: Report): [string, string][] =>
     ofMeasure(
       report,
       'dq-return-errors',
-      (words) =>
-        `${words} errors and queries would come back from the statutory returns as the records stand.`,
+      (count) =>
+        `As the records stand, ${count} errors and queries would come back from the statutory returns.`,
     ),
   ],
-  ['Trust in single figures', grades(report)],
-  ['What is hidden', hidden(report)],
+  ['Trust in single figures', grades(measures)],
+  ['What is hidden', hidden(measures)],
 ];
 
 function coverage({ inputs, asAt, indicators, kind }: ClinicBook): string {
@@ -87,18 +92,21 @@ function coverage({ inputs, asAt, indicators, kind }: ClinicBook): string {
   return `${inFigures(inputs.length)} exports with ${inFigures(rows)} rows, as at ${ukDay(asAt)}; ${left}. ${inFigures(computed)} of ${inFigures(own.length)} indicators of this report could be worked out.`;
 }
 
-function history({ measures, quarters }: Report): string {
-  const whole = measures.filter((measure) =>
-    measure.quarters.every((figure) => figure !== null && figure.value_symbol !== 'x'),
+function history(measures: readonly ReportMeasure[]): string {
+  const whole = measures.filter(({ quarters }) =>
+    quarters.every((figure) => figure !== null && figure.value_symbol !== 'x'),
   ).length;
-  return `${inFigures(whole)} of ${inFigures(measures.length)} measures are told for all ${quarters.length} quarters; for the others the exports begin later, or tell of now alone.`;
+  return whole === measures.length
+    ? 'Every measure is told for all nine quarters.'
+    : `${inFigures(whole)} of ${inFigures(measures.length)} measures are told for all nine quarters; for the others the exports begin later, or tell of now alone.`;
 }
 
+const weights: Record<string, string> = { error: 'errors', warning: 'warnings', info: 'notes' };
+
 function errors({ findings }: Report): string {
-  const words: Record<string, string> = { error: 'errors', warning: 'warnings', info: 'notes' };
   const counts = findings.map(
     ({ severity, findings: count }) =>
-      `${count === null ? 'fewer than can be told' : inFigures(count)} ${words[severity] ?? severity}`,
+      `${count === null ? 'fewer than can be told' : inFigures(count)} ${weights[severity] ?? severity}`,
   );
   return `Open and not explained: ${counts.join(', ')}. An error makes a record doubtful, a warning asks for a look, a note is for information.`;
 }
@@ -110,16 +118,17 @@ function ofMeasure({ measures }: Report, id: string, say: (words: string) => str
   return say(figureWords(measure.kind, figure));
 }
 
-function grades({ measures }: Report): string {
-  const told = (['A', 'B', 'C', 'D'] as const).flatMap((grade) => {
+function grades(measures: readonly ReportMeasure[]): string {
+  const told = ['A', 'B', 'C', 'D'].flatMap((grade) => {
     const count = measures.filter(({ confidence_grade: own }) => own === grade).length;
-    return count === 0 ? [] : [`${grade} ${inFigures(count)}`];
+    return count === 0 ? [] : [`${inFigures(count)} ${plural(count, 'measure')} ${grade}`];
   });
-  return `Measures by grade: ${told.join(', ')}. A is sure; the others have cases with open errors, codes that nobody matched, exports saved before the period was over, or much late recording.`;
+  return `Graded ${told.join(', ')}. A is sure; the others rest on cases with open errors, codes that nobody matched, exports saved before the period was over, or much late recording.`;
 }
 
-const hidden = ({ measures }: Report): string => {
-  const latest = measures.map((measure): ReportMeasure['twelve_months'] => measure.quarters.at(-1) ?? null);
-  const count = latest.filter((figure) => figure?.value_symbol === 'c').length;
-  return `The latest quarter of ${inFigures(count)} of ${inFigures(measures.length)} ${plural(measures.length, 'measure')} is hidden to protect people; for most of them the twelve months are shown.`;
-};
+function hidden(measures: readonly ReportMeasure[]): string {
+  const isHidden = ({ quarters }: ReportMeasure): boolean => quarters.at(-1)?.value_symbol === 'c';
+  const latest = measures.filter(isHidden);
+  const shown = latest.filter(({ twelve_months: year }) => year?.value != null).length;
+  return `The latest quarter of ${inFigures(latest.length)} of ${inFigures(measures.length)} measures is hidden to protect people; of ${inFigures(shown)} of them the twelve months are shown.`;
+}

@@ -1,20 +1,26 @@
-import { areas, type Indicator } from '../../../../schemas/define_indicator.ts';
+import { areas } from '../../../../schemas/define_indicator.ts';
 import { quarterlySheets } from '../../../../schemas/packs/quarterly.ts';
-import { heightOf, startSection } from '../../rehearsal/sections.ts';
+import { heightOf, looksOf } from '../../rehearsal/sections.ts';
 import { addLine, ukDay } from '../../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../../workbook/write_workbook.ts';
 import type { ClinicBook } from '../clinic_types.ts';
 import { formats } from '../figure_cells.ts';
-import type { ReportClass } from './read_report.ts';
-import { countCell, figureWords, plainCell, shareCell } from './report_cells.ts';
 import { addBarRows, type PlannedChart } from './planned_charts.ts';
-import { addCells, startReportSheet, textCell } from './report_sheet.ts';
+import type { ReportClass } from './read_report.ts';
+import { countCell, figureWords, plainCell, shareCell, textCell } from './report_cells.ts';
+import { addCells, addHeadings, startReportSheet } from './report_sheet.ts';
 
-const widths = [44, 13, 11, 11, 11, 11, 3, 16, 16, 16, 16, 16] as const;
-const headings = ['', 'Number', 'Share', 'A year ago', 'England', 'Neighbours'] as const;
+const columns = { Class: 50, Number: 11, Share: 11, 'A year ago': 12, England: 12, Neighbours: 13 } as const;
+const pictureColumns = [3, 17, 17, 17, 17, 17];
 /** A picture is so many rows high, or as high as the table beside it. */
-const chartRows = 15;
+const chartRows = 16;
 const mostBars = 10;
+/** More classes than this are drawn without the year before. */
+const mostPairs = 6;
+/** Of its size on A3, so that so many rows stand on a page. */
+const scale = 75;
+const mostRows = 54;
+const rowsAround = 4;
 
 /** Writes what children, plans and placements are made up of, and plans a picture beside each table. */
 export function writeDistributions(
@@ -28,24 +34,29 @@ export function writeDistributions(
     guide: [
       'Shares of the twelve months, or of the last day for a state, and of the same a year before. c hidden, – none; † where a definition differs.',
     ],
-    widths,
+    widths: [...Object.values(columns), ...pictureColumns],
     asAt: clinic.asAt,
     paper: 'A3',
+    scale,
   });
   const charts: PlannedChart[] = [];
-  let line = 2;
+  let above = 2;
+  let onPage = 0;
   for (const id of new Set(classes.map(({ indicator_id: own }) => own))) {
     const own = inOrder(
       classes.filter(({ indicator_id: other }) => other === id),
       clinic,
     );
     const isDrawn = own.filter(({ this_year: figure }) => figure?.value != null).length >= 2;
-    writeDistribution(sheet, own);
-    const first = line + 4;
     const used = Math.max(own.length, isDrawn ? chartRows : 0);
+    const begins = onPage > 0 && onPage + used > mostRows;
+    addGap(sheet, begins);
+    onPage = (begins ? 0 : onPage) + used + rowsAround;
+    writeDistribution(sheet, own);
+    const first = above + 4;
     for (let row = own.length; row < used; row++) addLine(sheet, { cells: [''] });
     if (isDrawn) charts.push(planBars(own, first));
-    line = first + used - 1;
+    above = first + used - 1;
   }
   sheet.commit();
   return charts;
@@ -53,8 +64,9 @@ export function writeDistributions(
 
 // As the catalogue has them, or the largest first.
 function inOrder(classes: ReportClass[], { indicators }: ClinicBook): ReportClass[] {
-  const { indicator } = indicators.find(({ indicator: one }) => one.id === classes[0]!.cases_of)!;
-  const order = 'path' in indicator ? classesOf(indicator, classes[0]!.indicator_id) : [];
+  const { indicator_id: id, cases_of: casesOf } = classes[0]!;
+  const { indicator } = indicators.find(({ indicator: one }) => one.id === casesOf)!;
+  const order = 'path' in indicator && indicator.id === id ? indicator.classes : [];
   const placeOf = ({ category }: ReportClass): number =>
     order.includes(category) ? order.indexOf(category) : order.length;
   const shareOf = ({ this_year: figure }: ReportClass): number => figure?.value ?? -1;
@@ -62,18 +74,26 @@ function inOrder(classes: ReportClass[], { indicators }: ClinicBook): ReportClas
     (one, other) =>
       placeOf(one) - placeOf(other) ||
       shareOf(other) - shareOf(one) ||
-      (one.category < other.category ? -1 : 1),
+      one.category.localeCompare(other.category, 'en-GB'),
   );
 }
 
-const classesOf = (indicator: Indicator, id: string): readonly string[] =>
-  indicator.id === id ? indicator.classes : [];
+// A picture is not to fall across two pages.
+function addGap(sheet: Sheet, beginsPage: boolean): void {
+  const row = sheet.addRow([]);
+  if (beginsPage) row.addPageBreak();
+  row.commit();
+}
 
 function writeDistribution(sheet: Sheet, classes: readonly ReportClass[]): void {
   const { name, area, from_day: from, to_day: to, basis } = classes[0]!;
   const period = basis === 'as_at' || from === null ? `on ${ukDay(to)}` : `${ukDay(from)} to ${ukDay(to)}`;
-  const title = `${name} (${areas[area].toLowerCase()}), ${period}`;
-  startSection(sheet, widths.slice(0, headings.length), title, headings, [1, 2, 3, 4, 5]);
+  addLine(sheet, {
+    cells: [`${name} (${areas[area].toLowerCase()}), ${period}`],
+    style: looksOf.section,
+    height: 22,
+  });
+  addHeadings(sheet, Object.keys(columns), Object.keys(columns).slice(1));
   for (const one of classes) {
     const theirs = one.differs === null ? formats.distribution : `${formats.distribution}"†"`;
     addCells(
@@ -86,7 +106,7 @@ function writeDistribution(sheet: Sheet, classes: readonly ReportClass[]): void 
         plainCell(theirs, one.england_value),
         plainCell(theirs, one.neighbours_value),
       ],
-      heightOf([one.category, widths[0]]),
+      heightOf([one.category, columns.Class]),
     );
   }
 }
@@ -97,29 +117,31 @@ const planBars =
   (data) => {
     const drawn = classes.slice(0, mostBars);
     const isCut = classes.length > mostBars;
+    const hasPairs = drawn.length <= mostPairs;
+    const now = {
+      name: 'Now',
+      values: drawn.map((one) => one.this_year?.value ?? null),
+      colour: 'navy',
+    } as const;
+    const before = {
+      name: 'A year ago',
+      values: drawn.map((one) => one.last_year?.value ?? null),
+      colour: 'sky',
+    } as const;
     return {
       kind: 'bars',
       sheet: quarterlySheets.distributions.name,
       from: `H${first - 1}`,
       to: `L${first + chartRows - 2}`,
       title: classes[0]!.name,
-      subtitle: isCut
-        ? `Share in %, the first ${mostBars} of ${classes.length}`
-        : 'Share in %, now and a year ago',
+      subtitle: `Share in %${hasPairs ? ', now and a year ago' : ''}${isCut ? `, the first ${mostBars} of ${classes.length}` : ''}`,
       altText: `Bars of the share of each class now. ${drawn.map((one) => `${one.category}: ${figureWords('distribution', one.this_year)}`).join('; ')}.`,
       direction: 'across',
       arrangement: 'clustered',
       ...addBarRows(
         data,
         drawn.map(({ category }) => category),
-        [
-          { name: 'Now', values: drawn.map(({ this_year: now }) => now?.value ?? null), colour: 'navy' },
-          {
-            name: 'A year ago',
-            values: drawn.map(({ last_year: then }) => then?.value ?? null),
-            colour: 'sky',
-          },
-        ],
+        hasPairs ? [now, before] : [now],
       ),
       valueAxis: { format: '0', min: 0 },
     };

@@ -1,33 +1,33 @@
 import type { CellHyperlinkValue } from 'exceljs';
 import { quarterlySheets } from '../../../../schemas/packs/quarterly.ts';
 import { inFigures, plural } from '../../../words.ts';
-import { heightOf, looksOf, startSection } from '../../rehearsal/sections.ts';
+import { heightOf, looksOf } from '../../rehearsal/sections.ts';
 import { addLine, ukDay } from '../../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../../workbook/write_workbook.ts';
 import type { ClinicBook } from '../clinic_types.ts';
-import { linkStyle } from '../write_case_lists.ts';
-import { intervalWords } from '../write_scorecard.ts';
 import { provisionalWords } from '../provisional_words.ts';
 import type { Provisional } from '../read_as_known.ts';
-import { startReportSheet } from './report_sheet.ts';
+import { linkStyle } from '../write_case_lists.ts';
+import { intervalWords } from '../write_scorecard.ts';
+import { startPart, startReportSheet } from './report_sheet.ts';
 
 const widths = [24, 104] as const;
 
 /** Writes what the report is, what protects people in it, how old its data is, and where what stands. */
 export function writeFront(book: Book, clinic: ClinicBook, provisional: Provisional): void {
-  const { settings, asAt } = clinic;
   const sheet = startReportSheet(book, {
     name: quarterlySheets.front.name,
-    title: `Quarterly report on children's services: ${settings.authority.name}`,
+    title: `Quarterly report on children's services: ${clinic.settings.authority.name}`,
     guide: [],
     widths,
-    asAt,
+    asAt: clinic.asAt,
+    onOnePage: true,
   });
   addLine(sheet, { cells: [''] });
   for (const [label, words] of factsOf(clinic, provisional)) writeFact(sheet, label, words);
-  startSection(sheet, widths, 'How to read it', ['', '']);
+  startPart(sheet, 'How to read it');
   for (const [label, words] of guideOf(clinic)) writeFact(sheet, label, words);
-  startSection(sheet, widths, 'What stands where', ['Sheet', 'What it says']);
+  startPart(sheet, 'What stands where');
   for (const { name, words } of Object.values(quarterlySheets).slice(1)) writeLink(sheet, name, words);
   sheet.commit();
 }
@@ -36,7 +36,7 @@ function writeFact(sheet: Sheet, label: string, words: string): void {
   addLine(sheet, {
     cells: [label, words],
     styles: [looksOf.label, looksOf.wrapped],
-    height: heightOf([words, widths[1]]),
+    height: heightOf([words, widths[1]]) + 2,
   });
 }
 

@@ -1,29 +1,26 @@
 import { quarterlySheets } from '../../../../schemas/packs/quarterly.ts';
-import { ratingColours } from '../../../../schemas/packs/clinic.ts';
 import { inFigures, plural } from '../../../words.ts';
-import { dayNumber, heightOf, looksOf, onColour, startSection } from '../../rehearsal/sections.ts';
+import { dayNumber, heightOf, looksOf } from '../../rehearsal/sections.ts';
 import { addLine } from '../../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../../workbook/write_workbook.ts';
 import type { ClinicBook } from '../clinic_types.ts';
-import type { FigureCell } from '../figure_cells.ts';
 import type { Quarter, Recommendation, ReportFigure, ReportMeasure } from './read_report.ts';
-import { quarterWords, shownCell } from './report_cells.ts';
-import { addCells, startReportSheet, textCell } from './report_sheet.ts';
+import { quarterWords, ratingCell, shownCell, textCell } from './report_cells.ts';
+import { addCells, addHeadings, startPart, startReportSheet } from './report_sheet.ts';
 
-const widths = [11, 46, 22, 13, 36, 15, 15, 24, 13, 44, 20] as const;
-const headings = [
-  'Number',
-  'Recommendation',
-  'Made by',
-  'Made on',
-  'Figure that would move',
-  'Before it was made',
-  'Now',
-  'Rating',
-  'Status',
-  'What was done, and its effect',
-  'Owner',
-] as const;
+const columns = {
+  Number: 10,
+  Recommendation: 48,
+  'Made by': 24,
+  'Made on': 14,
+  'Figure that would move': 36,
+  'Quarter before': 12,
+  Now: 12,
+  Rating: 25,
+  Status: 14,
+  'What was done, and its effect': 46,
+  Owner: 26,
+} as const;
 
 type Options = {
   recommendations: readonly Recommendation[];
@@ -41,17 +38,17 @@ export function writeRecommendations(
     name: quarterlySheets.recommendations.name,
     title: 'Recommendations, and the figures that would move',
     guide: [describe(recommendations)],
-    widths,
+    widths: Object.values(columns),
     asAt: clinic.asAt,
     paper: 'A3',
   });
   if (recommendations.length === 0) {
-    for (const line of howToAdd) addLine(sheet, { cells: [null, line], style: looksOf.plain });
-    sheet.commit();
-    return;
+    for (const line of howToAdd) addLine(sheet, { cells: [line], style: looksOf.plain });
+  } else {
+    startPart(sheet, `To ${quarterWords(quarters.at(-1)!)}`);
+    addHeadings(sheet, Object.keys(columns), ['Quarter before', 'Now']);
+    for (const one of recommendations) writeOne(sheet, one, { measures, quarters });
   }
-  startSection(sheet, widths, `By quarter, to ${quarterWords(quarters.at(-1)!)}`, headings, [5, 6]);
-  for (const one of recommendations) writeOne(sheet, one, { measures, quarters });
   sheet.commit();
 }
 
@@ -62,9 +59,9 @@ function describe(recommendations: readonly Recommendation[]): string {
 }
 
 const howToAdd = [
-  'To track them here, type them in recommendations.xlsx in the folder of answers, beside the output:',
-  'one row for each, with who made it and when, its owner and status, and the id of the indicator that would move (see Definitions).',
-  'The next report shows the figure of the quarter before it was made and the one now.',
+  'To track them here, type them in recommendations.xlsx in the folder of answers, beside the output: one row for each, with who made it and',
+  'when, its owner and status, and the id of the indicator that would move (see Definitions). The next report shows the figure of the quarter',
+  'before it was made, and the one now.',
 ];
 
 function writeOne(
@@ -73,40 +70,29 @@ function writeOne(
   { measures, quarters }: Pick<Options, 'measures' | 'quarters'>,
 ): void {
   const measure = measures.find(({ indicator_id: id }) => id === one.indicator_id);
-  const figure =
-    measure?.name ?? (one.indicator_id === null ? '' : `${one.indicator_id}: not in this report`);
-  const rated = measure?.rating == null ? null : measure.rating_words;
-  const made: FigureCell =
-    one.made_on === null ? textCell(null) : { value: dayNumber(one.made_on), style: looksOf.day };
+  const figure = measure?.name ?? (one.indicator_id === null ? '' : `${one.indicator_id}: not worked out`);
+  const before = (told: ReportMeasure): ReportFigure | null => quarterBefore(told, quarters, one.made_on);
   addCells(
     sheet,
     [
       textCell(one.recommendation_id, looksOf.plain),
       textCell(one.recommendation),
       textCell(one.made_by),
-      made,
+      one.made_on === null ? textCell(null) : { value: dayNumber(one.made_on), style: looksOf.day },
       textCell(figure),
-      ...(measure === undefined
-        ? [textCell(null), textCell(null)]
-        : [
-            shownCell(measure.kind, quarterBefore(measure, quarters, one.made_on)),
-            shownCell(measure.kind, measure.quarters.at(-1) ?? null),
-          ]),
-      textCell(
-        rated,
-        measure?.rating == null ? looksOf.wrapped : onColour(looksOf.wrapped, ratingColours[measure.rating]),
-      ),
+      measure === undefined ? textCell(null) : shownCell(measure.kind, before(measure)),
+      measure === undefined ? textCell(null) : shownCell(measure.kind, measure.quarters.at(-1) ?? null),
+      measure === undefined ? textCell(null) : ratingCell(measure),
       textCell(one.status),
       textCell(one.progress),
       textCell(one.owner),
     ],
     heightOf(
-      [one.recommendation ?? '', widths[1]],
-      [one.made_by ?? '', widths[2]],
-      [figure, widths[4]],
-      [rated ?? '', widths[7]],
-      [one.progress ?? '', widths[9]],
-      [one.owner ?? '', widths[10]],
+      [one.recommendation ?? '', columns.Recommendation],
+      [one.made_by ?? '', columns['Made by']],
+      [figure, columns['Figure that would move']],
+      [one.progress ?? '', columns['What was done, and its effect']],
+      [one.owner ?? '', columns.Owner],
     ),
   );
 }

@@ -1,112 +1,99 @@
-import { ratingColours } from '../../../../schemas/packs/clinic.ts';
 import { quarterlySheets } from '../../../../schemas/packs/quarterly.ts';
 import { readSelfEvaluation, type SelfEvaluation } from '../../../../schemas/self_evaluation.ts';
-import { bold, heightOf, looksOf, onColour, startSection } from '../../rehearsal/sections.ts';
+import { bold, heightOf, looksOf } from '../../rehearsal/sections.ts';
 import { addLine } from '../../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../../workbook/write_workbook.ts';
 import type { ClinicBook } from '../clinic_types.ts';
 import { formats } from '../figure_cells.ts';
 import type { ReportMeasure } from './read_report.ts';
 import {
+  changeWords,
   headlineBefore,
   headlineFigure,
   headlineWords,
   plainCell,
+  ratingCell,
   shownCell,
   standsOut,
   targetWords,
+  textCell,
 } from './report_cells.ts';
-import { addCells, startReportSheet, textCell } from './report_sheet.ts';
+import { addCells, addHeadings, startReportSheet } from './report_sheet.ts';
 
-const widths = [54, 14, 11, 11, 11, 16, 24, 30, 24] as const;
-const headings = [
-  '',
-  'Of',
-  'Now',
-  'A year ago',
-  'England',
-  'Target',
-  'Rating',
-  'Change beyond chance',
-  'Owner',
-] as const;
+const columns = {
+  Evidence: 56,
+  Of: 16,
+  Now: 12,
+  'A year ago': 12,
+  England: 12,
+  Target: 17,
+  Rating: 26,
+  Change: 20,
+  Owner: 30,
+} as const;
+const numbered = ['Now', 'A year ago', 'England', 'Target'];
 
-/** Writes, a sheet for each of the three questions, what the figures can say to it. */
+/** Writes, on a sheet for each of the three questions, what the figures can say to it. */
 export function writeSelfEvaluation(
   book: Book,
   clinic: ClinicBook,
   measures: readonly ReportMeasure[],
 ): void {
   readSelfEvaluation().questions.forEach((question, index) => {
+    const { name } = quarterlySheets.selfEvaluation;
     const sheet = startReportSheet(book, {
-      name: `${quarterlySheets.selfEvaluation.name}${index === 0 ? '' : ` (${index + 1})`}`,
-      title: question.question,
+      name: index === 0 ? name : `${name} (${index + 1})`,
+      title: `${index + 1}. ${question.question}`,
       guide: [question.guide],
-      widths,
+      widths: Object.values(columns),
       asAt: clinic.asAt,
       paper: 'A3',
+      frozen: { rows: 3, columns: 1 },
     });
-    writeQuestion(sheet, question, measures);
+    addHeadings(sheet, Object.keys(columns), numbered);
+    for (const part of partsOf(question, measures)) writePart(sheet, part);
     sheet.commit();
   });
 }
 
-function writeQuestion(
-  sheet: Sheet,
+type Part = { heading: string; measures: ReportMeasure[]; none: string };
+
+function partsOf(
   { parts, with_plans: hasPlans }: SelfEvaluation['questions'][number],
   measures: readonly ReportMeasure[],
-): void {
-  startSection(sheet, widths, 'Evidence', headings, [2, 3, 4]);
-  for (const { heading, measures: ids } of parts) {
-    const own = ids.flatMap((id) => measures.filter(({ indicator_id: other }) => other === id));
-    writePart(sheet, heading, own, own.length === 0 ? 'None of these could be worked out.' : null);
-  }
-  if (!hasPlans) return;
-  const missed = measures.filter(standsOut);
-  writePart(
-    sheet,
-    'What misses its target or got worse, and whose it is',
-    missed,
-    missed.length === 0 ? 'Nothing: every target is met.' : null,
-  );
+): Part[] {
+  const evidence = parts.map(({ heading, measures: ids }) => ({
+    heading,
+    measures: ids.flatMap((id) => measures.filter(({ indicator_id: own }) => own === id)),
+    none: 'None of these could be worked out.',
+  }));
+  const missed = {
+    heading: 'What misses its target or got worse, and whose it is',
+    measures: measures.filter(standsOut),
+    none: 'Nothing: no measure is off target, and none got worse beyond chance.',
+  };
+  return hasPlans ? [missed, ...evidence] : evidence;
 }
 
-function writePart(
-  sheet: Sheet,
-  heading: string,
-  measures: readonly ReportMeasure[],
-  none: string | null,
-): void {
-  addLine(sheet, { cells: [heading], style: bold(looksOf.plain), height: 20 });
-  if (none !== null) addLine(sheet, { cells: [none], style: looksOf.quiet });
+function writePart(sheet: Sheet, { heading, measures, none }: Part): void {
+  addLine(sheet, { cells: [heading], style: bold(looksOf.plain), height: 26 });
+  if (measures.length === 0) addLine(sheet, { cells: [none], style: looksOf.quiet });
   for (const measure of measures) {
-    const { kind, rating, name } = measure;
-    const rated = rating === null ? null : measure.rating_words;
-    const isCompared = measure.compared_field === 'value';
-    const changed =
-      measure.signal === 'concern' || measure.signal === 'improvement' ? measure.signal_words : null;
+    const theirs = measure.differs === null ? formats[measure.kind] : `${formats[measure.kind]}"†"`;
     addCells(
       sheet,
       [
-        textCell(name, { ...looksOf.wrapped, alignment: { ...looksOf.wrapped.alignment, indent: 1 } }),
+        textCell(measure.name),
         textCell(headlineWords(measure)),
-        shownCell(kind, headlineFigure(measure)),
-        shownCell(kind, headlineBefore(measure)),
-        plainCell(
-          measure.differs === null ? formats[kind] : `${formats[kind]}"†"`,
-          isCompared ? measure.england_value : null,
-        ),
+        shownCell(measure.kind, headlineFigure(measure)),
+        shownCell(measure.kind, headlineBefore(measure)),
+        plainCell(theirs, measure.compared_field === 'value' ? measure.england_value : null),
         plainCell('@', targetWords(measure)),
-        textCell(rated, rating === null ? looksOf.wrapped : onColour(looksOf.wrapped, ratingColours[rating])),
-        textCell(changed),
+        ratingCell(measure),
+        textCell(changeWords(measure)),
         textCell(measure.owner),
       ],
-      heightOf(
-        [name, widths[0] - 2],
-        [rated ?? '', widths[6]],
-        [changed ?? '', widths[7]],
-        [measure.owner ?? '', widths[8]],
-      ),
+      heightOf([measure.name, columns.Evidence], [measure.owner ?? '', columns.Owner]),
     );
   }
 }
