@@ -53,8 +53,11 @@ const mayRead: Record<string, string[]> = {
     'signals',
     'findings',
     'previous',
+    'movements',
     'clinics',
   ],
+  disclosure: ['published', 'intervals', 'indicators', 'ratings', 'findings', 'clinics', 'disclosure'],
+  movements: ['intervals', 'indicators', 'previous', 'movements'],
   figures: ['facts', 'breakdowns', 'intervals', 'indicators'],
   published: ['published'],
   comparators: ['published', 'indicators', 'comparators'],
@@ -63,7 +66,15 @@ const mayRead: Record<string, string[]> = {
 };
 
 // What these mean is tested through the step that runs them.
-const testedTogether = ['answers', 'changes', 'findings', 'figures', 'breakdowns', 'events'];
+const testedTogether = [
+  'answers',
+  'changes',
+  'findings',
+  'figures',
+  'breakdowns',
+  'events',
+  'movements',
+];
 
 const layerOf = (query: string): string => query.split('/')[0]!;
 const textOf = (query: string): string => readFileSync(join(projectRoot, 'sql', `${query}.sql`), 'utf8');

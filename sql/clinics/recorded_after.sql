@@ -1,6 +1,6 @@
 -- Of the events of the last three intervals before the clinic's own, how many were only recorded after it was over: what a
 -- figure lacks when it is published on its last day.
--- One row; nothing in it where the exports do not say when records were written.
+-- One row per clinic; nothing in it where the exports do not say when records were written.
 select
     count(*)::integer as events,
     (count(*) filter (where recording_times.recorded_at::date > periods.interval_end))::integer as recorded_after

@@ -31,9 +31,9 @@ test('a share is of no more than there are, and nothing is counted out of nothin
     },
     `
       part | child_id | record_id  | message
-      a    |          | xx-classes | Shares of kinds: -1 out of 4 is not possible. It is said of 01/03/2026 to 31/03/2026; 1 of its figures are like it.
-      a    |          | xx-share   | A share: 5 out of 4 is not possible. It is said of 01/02/2026 to 28/02/2026; 3 of its figures are like it.
-      b    |          | xx-mean    | A mean: 3 cannot be counted where there is nothing to count them out of. It is said of 01/02/2026 to 28/02/2026; 1 of its figures are like it.
+      a    |          | xx-classes | Shares of kinds: -1 out of 4 is not possible. It is said of 01/03/2026 to 31/03/2026. Figures like it: 1.
+      a    |          | xx-share   | A share: 5 out of 4 is not possible. It is said of 01/02/2026 to 28/02/2026. Figures like it: 3.
+      b    |          | xx-mean    | A mean: 3 cannot be counted where there is nothing to count them out of. It is said of 01/02/2026 to 28/02/2026. Figures like it: 1.
     `,
   );
 });
@@ -52,7 +52,7 @@ test('a count is of whole cases, and of no less than none', async () => {
     },
     `
       part | record_id | message
-      c    | xx-count  | A count: 2.5 is no number of children. It is said of 01/03/2026 to 31/03/2026; 2 of its figures are like it.
+      c    | xx-count  | A count: 2.5 is no number of children. It is said of 01/03/2026 to 31/03/2026. Figures like it: 2.
     `,
   );
 });

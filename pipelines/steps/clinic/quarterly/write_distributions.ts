@@ -10,7 +10,7 @@ import type { ReportClass } from './read_report.ts';
 import { countCell, figureWords, plainCell, shareCell, textCell } from './report_cells.ts';
 import { addCells, addHeadings, startReportSheet } from './report_sheet.ts';
 
-const columns = { Class: 50, Number: 11, Share: 11, 'A year ago': 12, England: 12, Neighbours: 13 } as const;
+const columns = { Class: 50, Number: 11, Share: 11, 'A year ago': 14, England: 12, Neighbours: 13 } as const;
 const pictureColumns = [3, 17, 17, 17, 17, 17];
 /** A picture is so many rows high, or as high as the table beside it. */
 const chartRows = 16;
@@ -19,7 +19,7 @@ const mostBars = 10;
 const mostPairs = 6;
 /** Of its size on A3, so that so many rows stand on a page. */
 const scale = 75;
-const mostRows = 54;
+const mostRows = 60;
 const rowsAround = 4;
 
 /** Writes what children, plans and placements are made up of, and plans a picture beside each table. */

@@ -24,7 +24,7 @@ const columns = {
   Evidence: 56,
   Of: 16,
   Now: 12,
-  'A year ago': 12,
+  'A year ago': 14,
   England: 12,
   Target: 17,
   Rating: 26,

@@ -26,7 +26,7 @@ const columns = {
   Area: 26,
   Of: 16,
   Now: 12,
-  'A year ago': 12,
+  'A year ago': 14,
   Target: 17,
   Rating: 26,
   Change: 24,
