@@ -79,7 +79,7 @@ async function makeIn(
     interval,
     runs: indicators,
   });
-  await discloseFigures(db);
+  await discloseFigures(db, indicators);
 
   const version = annexaVersion();
   const inputs = describeInputs(loaded);

@@ -24,7 +24,7 @@ const mayRead: Record<string, string[]> = {
   calendars: ['calendars'],
   facts: ['canonical', 'facts', 'codelists', 'calendars'],
   lists: ['canonical', 'facts', 'codelists', 'calendars'],
-  rules: [...known, 'raw', 'indicators'],
+  rules: [...known, 'raw', 'cohorts', 'indicators'],
   reconciliations: worked,
   stand_outs: worked,
   samples: worked,
@@ -66,15 +66,7 @@ const mayRead: Record<string, string[]> = {
 };
 
 // What these mean is tested through the step that runs them.
-const testedTogether = [
-  'answers',
-  'changes',
-  'findings',
-  'figures',
-  'breakdowns',
-  'events',
-  'movements',
-];
+const testedTogether = ['answers', 'changes', 'findings', 'figures', 'breakdowns', 'events', 'movements'];
 
 const layerOf = (query: string): string => query.split('/')[0]!;
 const textOf = (query: string): string => readFileSync(join(projectRoot, 'sql', `${query}.sql`), 'utf8');

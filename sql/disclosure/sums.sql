@@ -1,4 +1,5 @@
--- Which counts add up to which: groups to all, classes to all, and periods to the longer ones that they make up.
+-- Which counts add up to which: groups to all, classes to all, periods to the longer ones that they make up, and what is
+-- stated of different measures.
 -- One row per sum and count in it: its total, or a part.
 with group_parts as (
     select
@@ -55,6 +56,26 @@ period_parts as (
     ) = 1
 ),
 
+-- What different measures say of the same cases.
+stated as (
+    select
+        concat_ws(
+            ' ', 'stated', stated_sums.sum_number, counts.interval_start, counts.interval_end, counts.breakdown,
+            counts.group_name
+        ) as sum_id,
+        counts.count_id,
+        stated_sums.is_total
+    from disclosure.stated_sums
+    inner join disclosure.counts
+        on
+            stated_sums.indicator_id = counts.indicator_id
+            and stated_sums.part = counts.part
+            and stated_sums.category is not distinct from counts.category
+    qualify
+        bool_or(stated_sums.is_total) over (partition by sum_id)
+        and bool_or(not stated_sums.is_total) over (partition by sum_id)
+),
+
 parts as (
     select *, true as is_of_groups
     from group_parts
@@ -71,3 +92,6 @@ from parts
 union all
 select distinct sum_id, is_of_groups, total_id as count_id, true as is_total
 from parts
+union all
+select sum_id, false as is_of_groups, count_id, is_total
+from stated

@@ -39,7 +39,7 @@ shared as (
     from filled
     where kind <> 'distribution'
     union all
-    select *, sum(denominator) over (partition by indicator_id, interval_id, breakdown, group_name)
+    select *, round(sum(denominator) over (partition by indicator_id, interval_id, breakdown, group_name), 9)
     from filled
     where kind = 'distribution'
 )
@@ -65,9 +65,10 @@ select
         when has_rate and shared.breakdown = 'all' and (basis = 'as_at' or interval_type = 'rolling_12_months')
             then 10000 * numerator / getvariable('population')::double
     end as rate,
-    medians.median,
-    medians.lower_quartile,
-    medians.upper_quartile,
+    -- Of all its cases: not of a class.
+    case when shared.category is null then medians.median end as median,
+    case when shared.category is null then medians.lower_quartile end as lower_quartile,
+    case when shared.category is null then medians.upper_quartile end as upper_quartile,
     -- Whether the exports reach back to where the interval begins.
     coalesce(case when basis = 'as_at' then interval_end else interval_start end >= history_from, false) as is_covered
 from shared
@@ -77,4 +78,3 @@ left join indicators.medians
         and shared.interval_id = medians.interval_id
         and shared.breakdown = medians.breakdown
         and shared.group_name is not distinct from medians.group_name
-        and shared.category is null

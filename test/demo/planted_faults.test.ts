@@ -7,6 +7,7 @@ import { readFaults } from '../../pipelines/steps/plant_faults.ts';
 import type { PlantedFault } from '../../pipelines/steps/plant_faults_sheet.ts';
 import { buildLists } from '../../pipelines/steps/build_lists.ts';
 import { buildTables } from '../../pipelines/steps/build_tables.ts';
+import { prepareIndicators } from '../../pipelines/steps/calculate_indicators.ts';
 import { findMissing } from '../../pipelines/steps/find_gaps.ts';
 import { loadExports, type LoadReport } from '../../pipelines/steps/load_exports.ts';
 import { makeFindings } from '../../pipelines/steps/make_findings.ts';
@@ -212,6 +213,7 @@ describe('the rules find each planted fault that somebody should put right', () 
     await buildTables(db, 'facts');
     await buildLists(db, annexALists, missing);
     await db.run(await readSql('findings/tables'));
+    await prepareIndicators(db, null);
     await makeFindings(db, { settings: defaultSettings, missing, hasEarlierRun: false, asAt: '2026-03-31' });
   });
 

@@ -166,11 +166,11 @@ union all
 select 'leaving care a year', count(*) / 6.0 / any_value(tens_of_thousands)
 from periods, population where ended between date '2020-04-01' and date '2026-03-31'
 union all
-select 'leaving care by adoption', 100 * avg((reason in ('E11', 'E12'))::integer) from periods where reason is not null
+select 'leaving care by adoption', 100 * avg((reason in ('E11', 'E12'))::integer) from periods where ended <= date '2026-03-31'
 union all
-select 'leaving care by guardianship', 100 * avg((reason in ('E45', 'E46', 'E47', 'E48'))::integer) from periods where reason is not null
+select 'leaving care by guardianship', 100 * avg((reason in ('E45', 'E46', 'E47', 'E48'))::integer) from periods where ended <= date '2026-03-31'
 union all
-select 'leaving care for home', 100 * avg((reason in ('E4A', 'E4B'))::integer) from periods where reason is not null
+select 'leaving care for home', 100 * avg((reason in ('E4A', 'E4B'))::integer) from periods where ended <= date '2026-03-31'
 union all
 select 'living with foster carers', 100 * avg((clap_cla_placement_type[1] = 'U')::integer) from living
 union all

@@ -45,6 +45,6 @@ export function queriesIn(folder: string): { title: string; query: string }[] {
 }
 
 export const readRates = (): string =>
-  ['rates.sql', 'rates_of_local_extracts.sql']
+  ['rates.sql', 'rates_of_local_extracts.sql', 'rates_of_practice.sql']
     .map((file) => `(${readFileSync(join(here, file), 'utf8')})`)
     .join(' union all ');

@@ -98,3 +98,46 @@ test('a month stands in its quarter, a quarter in its year; what cuts across sta
   `,
   );
 });
+
+test('what is stated of two measures adds up in each period and group that both are told of', async () => {
+  const db = await figuresToDisclose(
+    {
+      measures: `
+        indicator_id | kind  | basis
+        xx-all       | count | over_period
+        xx-planned   | count | over_period
+        xx-unplanned | count | over_period
+      `,
+      figures: `
+        indicator_id | interval_type     | interval_start | interval_end | breakdown | group_name | numerator
+        xx-all       | ${year}| all       |            | 60
+        xx-planned   | ${year}| all       |            | 40
+        xx-unplanned | ${year}| all       |            | 20
+        xx-all       | ${year}| team      | North      | 30
+        xx-planned   | ${year}| team      | North      | 30   # none unplanned
+        xx-planned   | ${year}| team      | South      | 10   # the whole is not told
+      `,
+      stated: `
+        sum_number | indicator_id | part      | is_total
+        0          | xx-all       | numerator | true
+        0          | xx-planned   | numerator | false
+        0          | xx-unplanned | numerator | false
+      `,
+    },
+    ...tables,
+  );
+  await expectRows(
+    db,
+    `select {columns} from disclosure.sums
+     inner join disclosure.counts on sums.count_id = counts.count_id
+     where sums.sum_id like 'stated%' order by breakdown, is_total desc, indicator_id`,
+    `
+    is_of_groups | breakdown | is_total | indicator_id | amount
+    false        | all       | true     | xx-all       | 60.0
+    false        | all       | false    | xx-planned   | 40.0
+    false        | all       | false    | xx-unplanned | 20.0
+    false        | team      | true     | xx-all       | 30.0
+    false        | team      | false    | xx-planned   | 30.0
+  `,
+  );
+});

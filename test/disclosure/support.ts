@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { buildTables } from '../../pipelines/steps/build_tables.ts';
 import { discloseFigures } from '../../pipelines/steps/disclose_figures.ts';
+import { memberTypes } from '../../pipelines/steps/disclosure/state_sums.ts';
 import { openDatabase } from '../../pipelines/steps/open_database.ts';
 import { tableOfRows } from '../../pipelines/steps/table_of_rows.ts';
 import { readSql } from '../../pipelines/read_sql.ts';
@@ -78,10 +79,16 @@ const inventedSums = `
 
 /** A database with these figures drawn, and the disclosure tables named, made in this order. */
 export async function figuresToDisclose(
-  { clinic = 'quarter', ...drawn }: Drawn & { clinic?: 'week' | 'month' | 'quarter' },
+  {
+    clinic = 'quarter',
+    stated,
+    ...drawn
+  }: Drawn & { clinic?: 'week' | 'month' | 'quarter'; stated?: string },
   ...names: string[]
 ): Promise<DuckDBConnection> {
   const db = await figuresDatabase(drawn);
+  await tableOfRows(db, 'disclosure.stated_sums', { types: memberTypes, rows: [] });
+  if (stated !== undefined) await insertRows(db, 'disclosure.stated_sums', stated);
   await db.run(`set variable clinic_interval_type = '${clinic}'`);
   await buildTables(db, 'intervals');
   for (const name of names) await makeTable(db, name);
@@ -115,4 +122,30 @@ export async function countsDatabase(
 
 async function makeTable(db: DuckDBConnection, name: string): Promise<void> {
   await db.run(`create table disclosure.${name} as ${await readSql(`disclosure/${name}`)}`);
+}
+
+/** The same with what the quarterly report reads beside the figures, as if a clinic had been built. */
+export async function reportDatabase({
+  ratings,
+  scorecard,
+  ...drawn
+}: Parameters<typeof figuresToDisclose>[0] & {
+  ratings?: string;
+  scorecard?: string;
+}): Promise<DuckDBConnection> {
+  const db = await figuresToDisclose(drawn);
+  await discloseFigures(db);
+  for (const name of ['clinic_interval', 'periods']) {
+    await db.run(`create table clinics.${name} as ${await readSql(`clinics/${name}`)}`);
+  }
+  await db.run(`create table ratings.ratings (
+    indicator_id varchar, interval_type varchar default 'quarter', interval_end date, breakdown varchar default 'all',
+    rating varchar, words varchar, rated_field varchar, target double, met_from double, met_to double, owner varchar)`);
+  await db.run(`create table clinics.scorecard (
+    indicator_id varchar, breakdown varchar default 'all', category varchar, signal varchar, signal_since date,
+    confidence_grade varchar, compared_field varchar, england_value double, england_year varchar, region_name varchar,
+    region_value double, neighbours_value double, neighbours_count integer, top_quartile_value double, differs varchar)`);
+  if (ratings !== undefined) await insertRows(db, 'ratings.ratings', ratings);
+  if (scorecard !== undefined) await insertRows(db, 'clinics.scorecard', scorecard);
+  return db;
 }

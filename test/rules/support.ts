@@ -80,7 +80,7 @@ export async function expectNoFindings(id: string, tables: Tables): Promise<void
 /** A database with every table that a rule may read, all empty. */
 export async function emptyDatabase(): Promise<DuckDBConnection> {
   const db = await emptyTables('2026-03-31', settingsSchema.parse({}));
-  await buildTables(db, 'facts');
+  for (const folder of ['facts', 'intervals', 'cohorts']) await buildTables(db, folder);
   await db.run(await readSql('figures/tables'));
   const reads = await Promise.all(
     catalogue.rules.map(async ({ path }) => tablesRead(db, await readSql(path))),
@@ -141,17 +141,16 @@ async function createDrawn(db: DuckDBConnection, table: string, drawing: string)
   await insertRows(db, table, drawing);
 }
 
-/** Builds the facts that a query reads, directly or through others, except those that are drawn. */
+/** Builds the facts and cohorts that a query reads, directly or through others, except those that are drawn. */
 export async function buildFactsBehind(db: DuckDBConnection, path: string, drawn: string[]): Promise<void> {
   const wanted = (await queriesBehind(db, path)).flatMap(({ reads }) => reads);
-  const waiting = [...new Set(wanted)].filter(
-    (table) => table.startsWith('facts.') && !drawn.includes(table),
-  );
+  const waiting = [...new Set(wanted)].filter((table) => isWorkedOut(table) && !drawn.includes(table));
+  if (wanted.some((table) => table.startsWith('intervals.'))) await buildTables(db, 'intervals');
   const built = new Set(drawn);
   while (waiting.length > 0) {
     for (const table of [...waiting]) {
       const sql = await readSql(table.replace('.', '/'));
-      const needs = (await tablesRead(db, sql)).filter((name) => name.startsWith('facts.'));
+      const needs = (await tablesRead(db, sql)).filter(isWorkedOut);
       if (!needs.every((name) => built.has(name))) continue;
       await db.run(`create table ${table} as ${sql}`);
       built.add(table);
@@ -159,3 +158,5 @@ export async function buildFactsBehind(db: DuckDBConnection, path: string, drawn
     }
   }
 }
+
+const isWorkedOut = (table: string): boolean => table.startsWith('facts.') || table.startsWith('cohorts.');

@@ -5,7 +5,7 @@ import type { IndicatorRun } from '../calculate_indicators.ts';
 import { chosenRun } from '../comparing/find_earlier_run.ts';
 import { keepCasesOf } from '../indicators/keep_cases.ts';
 import { figuresRuns, lastTold, publisherOf, type FiguresRun } from '../movements/choose_runs.ts';
-import { findMovements } from '../movements/find_movements.ts';
+import { assertKept, findMovements } from '../movements/find_movements.ts';
 import { movementReasons } from '../movements/movement_reasons.ts';
 import { liveSide, snapshotSide } from '../movements/movement_sides.ts';
 import type { Clinic } from './clinic_types.ts';
@@ -49,6 +49,7 @@ export async function findClinicMovements(
     thenEnd: earlier.end,
     nowEnd: interval.end,
   });
+  await assertKept(db);
   await db.run(`set variable movement_reasons = [${movementReasons.map(quoteText).join(', ')}]`);
   for (const name of ['moved_figures', 'moved_cases']) {
     await db.run(`create table clinics.${name} as ${await readSql(`clinics/${name}`)}`);

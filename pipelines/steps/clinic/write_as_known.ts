@@ -155,11 +155,10 @@ function writeMeasure(sheet: Sheet, known: readonly KnownFigure[], shown: readon
   const now = sum(known.map(({ cases_now: cases }) => cases));
   // Cases of a state are not recorded late: its days are.
   const isOfEvents = basis !== 'as_at' && now > 0;
-  cells.push(
-    { value: known.length, style: looksOf.count },
-    amountCell(since, { isMovement: true }),
-    { value: isOfEvents ? (100 * Math.max(0, since)) / now : null, style: share },
-  );
+  cells.push({ value: known.length, style: looksOf.count }, amountCell(since, { isMovement: true }), {
+    value: isOfEvents ? (100 * Math.max(0, since)) / now : null,
+    style: share,
+  });
   const line = sheet.addRow([]);
   line.height = heightOf([name, nameWidth]);
   cells.forEach(({ value, style }, index) => {

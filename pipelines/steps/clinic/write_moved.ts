@@ -144,7 +144,10 @@ function writeFigure(sheet: Sheet, figure: MovedFigure, { lists, reasons }: Sect
 // A count is its cases.
 function figuresOf(figure: MovedFigure, isFirst: boolean): FigureCell[] {
   if (!isFirst || figure.kind === 'count') return [amountCell(null), amountCell(null)];
-  return [figureCell(figure.kind, valueOf(figure, 'then')), figureCell(figure.kind, valueOf(figure, 'after'))];
+  return [
+    figureCell(figure.kind, valueOf(figure, 'then')),
+    figureCell(figure.kind, valueOf(figure, 'after')),
+  ];
 }
 
 const valueOf = (figure: MovedFigure, time: 'then' | 'after'): Parameters<typeof figureCell>[1] => ({
@@ -181,7 +184,10 @@ function reasonCell(
   if (joined.value === 0 && left.value === 0) return { value: null, style: joined.style };
   if (left.value === 0) return joined;
   if (joined.value === 0) return left;
-  return { value: `+${inFigures(Number(joined.value))} −${inFigures(-Number(left.value))}`, style: joined.style };
+  return {
+    value: `+${inFigures(Number(joined.value))} −${inFigures(-Number(left.value))}`,
+    style: joined.style,
+  };
 }
 
 const quietNumber: Style = { ...looksOf.quiet, alignment: { vertical: 'top', ...numberPlace } };

@@ -16,8 +16,12 @@ export function describeCard(indicator: Indicator, measureId: string): string[] 
         ['Out of', variant?.denominator_words ?? indicator.denominator],
         ['Placed by', indicator.placed_by],
         ['Told as', `${kinds[measure.kind]}; ${directionWords[measure.good_direction]}`],
-        ...(variant === undefined ? [] : ([['Another cut of', `${indicator.id}: ${indicator.name}`]] satisfies Pair[])),
-        ...(indicator.companion === undefined ? [] : ([['Read it beside', indicator.companion]] satisfies Pair[])),
+        ...(variant === undefined
+          ? []
+          : ([['Another cut of', `${indicator.id}: ${indicator.name}`]] satisfies Pair[])),
+        ...(indicator.companion === undefined
+          ? []
+          : ([['Read it beside', indicator.companion]] satisfies Pair[])),
         ['Statutory', indicator.statutory],
         ['Source', indicator.source],
         ['How sure', indicator.confidence],

@@ -93,7 +93,10 @@ function describe(movement: Movement, sums: readonly Sum[], comparison: string):
   return [
     ...(category === null ? [] : wrapped(`Of the class "${category}":`, 2)),
     ...wrapped(`${then}, as published: ${formatFigure(kind, figureOf(movement, 'then'))}`, 2),
-    ...wrapped(`${isSame ? `${then}, as known now` : now}: ${formatFigure(kind, figureOf(movement, 'after'))}`, 2),
+    ...wrapped(
+      `${isSame ? `${then}, as known now` : now}: ${formatFigure(kind, figureOf(movement, 'after'))}`,
+      2,
+    ),
     ...parts.flatMap((part) => wrapped(sumInWords(movement, own, part), 2)),
   ];
 }
@@ -124,7 +127,11 @@ function sumInWords(movement: Movement, sums: readonly Sum[], part: 'numerator' 
 
 const amount = (number: number): string => inFigures(Math.round(number * 10) / 10);
 
-function describeCases(moves: readonly Move[], { basis, interval_type: type }: Movement, comparison: string): string[] {
+function describeCases(
+  moves: readonly Move[],
+  { basis, interval_type: type }: Movement,
+  comparison: string,
+): string[] {
   const isTurnover = ({ reason }: Move): boolean =>
     comparison === 'then to now' &&
     basis !== 'as_at' &&
@@ -136,9 +143,14 @@ function describeCases(moves: readonly Move[], { basis, interval_type: type }: M
   const rest = shown.length - mostCases;
   return [
     ...shown.slice(0, mostCases).flatMap((move) => wrapped(caseInWords(move), 4)),
-    ...(rest > 0 ? wrapped(`and ${inFigures(rest)} more ${plural(rest, 'case')}: the packs list them all`, 4) : []),
+    ...(rest > 0
+      ? wrapped(`and ${inFigures(rest)} more ${plural(rest, 'case')}: the packs list them all`, 4)
+      : []),
     ...(shown.length < moves.length
-      ? wrapped('What happened in one of the two months, and nothing else, is on the child lists of their packs.', 4)
+      ? wrapped(
+          'What happened in one of the two months, and nothing else, is on the child lists of their packs.',
+          4,
+        )
       : []),
   ];
 }

@@ -51,7 +51,10 @@ export async function explainIndicator(asked: IndicatorQuestion): Promise<string
     );
   const run = findRun(asked);
   const settings = run === null ? defaultSettings : (withMeta(run).meta?.settings ?? defaultSettings);
-  const [overruled] = overruleIndicators([indicator], { ...settings, indicators: ownOf(indicator, settings) });
+  const [overruled] = overruleIndicators([indicator], {
+    ...settings,
+    indicators: ownOf(indicator, settings),
+  });
   const title = `Indicator ${asked.id}: ${measuresOf(indicator).find(({ id }) => id === asked.id)!.name}`;
   if (run === null)
     return [
@@ -93,7 +96,10 @@ function findRun({ snapshots, run: chosen }: IndicatorQuestion): FiguresRun | nu
     whatToDo:
       runs.length === 0
         ? 'Nothing is kept yet: make a run with annexa run or annexa clinic.'
-        : `Choose one of these: ${runs.slice(0, 10).map(({ asAt, runId }) => `${asAt} (run ${runId})`).join(', ')}.`,
+        : `Choose one of these: ${runs
+            .slice(0, 10)
+            .map(({ asAt, runId }) => `${asAt} (run ${runId})`)
+            .join(', ')}.`,
   });
 }
 
@@ -107,12 +113,21 @@ type Figure = {
   denominator: number | null;
 };
 
-async function describeFigure(db: DuckDBConnection, run: FiguresRun, asked: IndicatorQuestion): Promise<string[]> {
+async function describeFigure(
+  db: DuckDBConnection,
+  run: FiguresRun,
+  asked: IndicatorQuestion,
+): Promise<string[]> {
   const outcome = await whyNotWorkedOut(db, run, asked.id);
   if (outcome !== null) return section('The figure', wrapped(outcome, 2));
   const month = await findMonth(db, run, asked.month);
-  const earlier = figuresRuns(asked.snapshots).filter(({ asAt, folder }) => asAt <= run.asAt && folder !== run.folder);
-  const publisher = publisherOf([...earlier.filter(({ asAt }) => asAt < run.asAt), run], { type: 'month', end: month.end })!;
+  const earlier = figuresRuns(asked.snapshots).filter(
+    ({ asAt, folder }) => asAt <= run.asAt && folder !== run.folder,
+  );
+  const publisher = publisherOf([...earlier.filter(({ asAt }) => asAt < run.asAt), run], {
+    type: 'month',
+    end: month.end,
+  })!;
   const name = intervalName('month', month);
   return [
     ...section('The figure', await figureLines(db, { asked, run, publisher, month })),
@@ -121,7 +136,11 @@ async function describeFigure(db: DuckDBConnection, run: FiguresRun, asked: Indi
       `${name} since it was published`,
       publisher === run
         ? wrapped('This run published it: nothing has been recorded since.', 2)
-        : await movementLines(db, { then: publisher, thenEnd: month.end, run, month, asked }, 'same interval'),
+        : await movementLines(
+            db,
+            { then: publisher, thenEnd: month.end, run, month, asked },
+            'same interval',
+          ),
     ),
   ];
 }
@@ -165,7 +184,10 @@ async function figureLines(db: DuckDBConnection, { asked, run, publisher, month 
     return wrapped(`The exports tell nothing of ${name}, and no earlier run published it.`, 2);
   const rows = [...new Map([...now, ...then].map((figure) => [keyOf(figure), figure])).values()];
   return pairs([
-    ['', `${name} now${publisher === run ? '' : `; as published on ${inWords(publisher.asAt)} by run ${publisher.runId}`}`],
+    [
+      '',
+      `${name} now${publisher === run ? '' : `; as published on ${inWords(publisher.asAt)} by run ${publisher.runId}`}`,
+    ],
     ...rows.map((figure): Pair => {
       const find = (figures: readonly Figure[]): Figure | undefined =>
         figures.find((one) => keyOf(one) === keyOf(figure));
@@ -199,7 +221,10 @@ function readFigures(db: DuckDBConnection, run: FiguresRun, id: string, { end }:
 
 type Since = { run: FiguresRun; earlier: readonly FiguresRun[]; month: Month; asked: IndicatorQuestion };
 
-async function sinceMonthBefore(db: DuckDBConnection, { run, earlier, month, asked }: Since): Promise<string[]> {
+async function sinceMonthBefore(
+  db: DuckDBConnection,
+  { run, earlier, month, asked }: Since,
+): Promise<string[]> {
   const before = dayBefore(month.start);
   const published = publisherOf(earlier, { type: 'month', end: before });
   const then =
@@ -213,7 +238,10 @@ async function sinceMonthBefore(db: DuckDBConnection, { run, earlier, month, ask
         ? before
         : await lastTold(db, then, { type: 'month', until: month.end });
   if (then === undefined || thenEnd === null || thenEnd === month.end)
-    return section('What moved since the month before', wrapped('No earlier run has told of the month before.', 2));
+    return section(
+      'What moved since the month before',
+      wrapped('No earlier run has told of the month before.', 2),
+    );
   const names = [thenEnd, month.end].map((end) => intervalName('month', { start: end, end }));
   return section(
     `What moved from ${names.join(' to ')}`,
@@ -221,7 +249,13 @@ async function sinceMonthBefore(db: DuckDBConnection, { run, earlier, month, ask
   );
 }
 
-type Compared = { then: FiguresRun; thenEnd: string; run: FiguresRun; month: Month; asked: IndicatorQuestion };
+type Compared = {
+  then: FiguresRun;
+  thenEnd: string;
+  run: FiguresRun;
+  month: Month;
+  asked: IndicatorQuestion;
+};
 
 async function movementLines(
   db: DuckDBConnection,
@@ -230,7 +264,10 @@ async function movementLines(
 ): Promise<string[]> {
   const [before, now] = [snapshotSide(then.folder), snapshotSide(run.folder)];
   if (before === null || now === null)
-    return wrapped(`The run as at ${inWords(then.asAt)} was kept by an earlier version of annexa, without its cases.`, 2);
+    return wrapped(
+      `The run as at ${inWords(then.asAt)} was kept by an earlier version of annexa, without its cases.`,
+      2,
+    );
   await findMovements(db, {
     then: before,
     now,

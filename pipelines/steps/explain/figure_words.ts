@@ -4,7 +4,11 @@ import { inFigures } from '../../words.ts';
 /** A figure in words, with what is behind it: 82.1% (23 of 28), or 36. */
 export function formatFigure(
   kind: Kind,
-  { value, numerator, denominator }: { value: number | null; numerator: number | null; denominator: number | null },
+  {
+    value,
+    numerator,
+    denominator,
+  }: { value: number | null; numerator: number | null; denominator: number | null },
 ): string {
   if (numerator === null) return 'not known';
   const outOf = `${amount(numerator)} of ${amount(denominator ?? 0)}`;

@@ -73,12 +73,15 @@ export function sumsSql(indicator: Indicator, measure: Measure): string {
       group by grouping sets (${sets})
     )
     select ${quoteText(measure.id)}, intervals.interval_id, breakdown, group_name, category, sum(case_count),
-      sum(numerator), sum(denominator)
+      ${exact('sum(numerator)')}, ${exact('sum(denominator)')}
     from groups
     inner join intervals.intervals on ${into}
     where ${isTold(indicator)} and (breakdown <> 'worker' or ${isRecent})
     group by all`;
 }
+
+// Parts of posts add up to the same whatever the order in which threads add them.
+const exact = (sum: string): string => `round(${sum}, 9)`;
 
 // Of each worker the last thirteen months are told: further back it is another worker's case by now.
 const isRecent = `intervals.interval_type in ('week', 'month', 'financial_year_to_date')

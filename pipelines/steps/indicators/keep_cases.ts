@@ -15,7 +15,10 @@ export async function keepCases(db: DuckDBConnection, runs: readonly IndicatorRu
     indicator_id varchar, interval_type varchar, interval_end date, event_date date, child_id varchar, record_id varchar,
     team_name varchar, category varchar, numerator double, denominator double
   )`);
-  await insertCases(db, runs, { days: 'from indicators.kept_days', bases: ['as_at', 'per_interval', 'over_period'] });
+  await insertCases(db, runs, {
+    days: 'from indicators.kept_days',
+    bases: ['as_at', 'per_interval', 'over_period'],
+  });
 }
 
 /** Keeps the states and windows of another day too, where they are worked out for it. */

@@ -28,7 +28,9 @@ export async function findMovements(db: DuckDBConnection, compared: Compared): P
   await db.run(`set variable movement_interval_type = ${quoteText(compared.intervalType)}`);
   await db.run(`set variable movement_then_end = date ${quoteText(compared.thenEnd)}`);
   await db.run(`set variable movement_now_end = date ${quoteText(compared.nowEnd)}`);
-  await db.run(`set variable movement_kept_from = months_before(date ${quoteText(compared.asAt)}, ${keptMonths})`);
+  await db.run(
+    `set variable movement_kept_from = months_before(date ${quoteText(compared.asAt)}, ${keptMonths})`,
+  );
   for (const name of inOrder) {
     await db.run(`create table movements.${name} as ${await readSql(`movements/${name}`)}`);
   }
@@ -80,5 +82,18 @@ async function assertClosed(db: DuckDBConnection): Promise<void> {
     `${of} (${String(open.comparison)}): ${String(open.numerator_then)} of ${String(open.denominator_then)} and what ` +
       `moved (${String(open.numerator_moved)} of ${String(open.denominator_moved)}) is not ` +
       `${String(open.numerator_after)} of ${String(open.denominator_after)}. A case in sql/movements is missing or counted twice.`,
+  );
+}
+
+/** Throws where what a run kept of a figure's cases does not add up to the figure: our mistake, which would hide movements. */
+export async function assertKept(db: DuckDBConnection): Promise<void> {
+  const reader = await db.runAndReadAll(
+    'select indicator_id, is_then_kept from movements.measures where not (is_then_kept and is_now_kept) order by position',
+  );
+  const [lost] = reader.getRows();
+  if (lost === undefined) return;
+  throw new Error(
+    `${String(lost[0])}: the cases that ${lost[1] === true ? 'this' : 'the earlier'} run kept do not add up to its figure. ` +
+      'A case is missing in indicators.kept_cases, or counted twice.',
   );
 }

@@ -1,5 +1,5 @@
--- A cell of a list that may not be blank is blank: of a child (a; c for the status of a case), or of an
--- adopter (b).
+-- A cell of a list that may not be blank is blank: of a child (a; c for the status of a case, d where the type of the
+-- placement is known and Ofsted's list has no answer for it), or of an adopter (b).
 -- One row per cell.
 with listed as (
     select
@@ -175,6 +175,15 @@ with listed as (
 
 cells as (
     select * exclude (cells), unnest(cells) as cell from listed
+),
+
+-- DQ is what case systems write for no type.
+placements_without_answer as (
+    select latest_placements.child_id, any_value(placement_type.label) as placement_type
+    from facts.latest_placements
+    inner join codelists.placement_type on latest_placements.placement_type_code = placement_type.code
+    where placement_type.annex_a_label is null and placement_type.code <> 'DQ'
+    group by latest_placements.child_id
 )
 
 select
@@ -182,9 +191,10 @@ select
         when list = 11 then 'b'
         -- None of Ofsted's answers is for a child between two services.
         when cell.heading = 'Case status' then 'c'
+        when cell.heading = 'Placement Type' and placements_without_answer.child_id is not null then 'd'
         else 'a'
     end as part,
-    child_id,
+    cells.child_id,
     coalesce(record_id, 'no id') || ': ' || cell.heading as record_id,
     table_or_list,
     [list] as lists,
@@ -193,7 +203,9 @@ select
     source_line,
     list as list_number,
     cell.heading as heading,
-    record_id as record
+    record_id as record,
+    placements_without_answer.placement_type
 from cells
+left join placements_without_answer on cells.child_id = placements_without_answer.child_id
 where trim(coalesce(cell.answer, '')) = ''
 order by list, row_number, heading

@@ -1,6 +1,6 @@
 -- The headline numbers do not tie: looked after on list 6 and on list 8 (a), on a plan on list 6 and on list 7 (b), on a
 -- plan on list 7 and in the records (c), in care on list 8 and in the records (d), in need on list 6 and in the records
--- (e). Each child counts once.
+-- (e), and on a plan (f) and in care (g) on the lists and in the figures of the clinics. Each child counts once.
 -- One row per pair of numbers that do not count the same children.
 with listed_in_need as (
     select listed.child_id, any_value(case_status.code) as status_code
@@ -107,6 +107,26 @@ recorded_in_need as (
         )
 ),
 
+counted_plans as (
+    select distinct child_id
+    from cohorts.child_protection_plans
+    where day = as_at() and child_id is not null
+),
+
+counted_in_care as (
+    select distinct child_id
+    from cohorts.children_looked_after
+    where day = as_at() and child_id is not null
+),
+
+-- No figure counts the plans of other authorities, which list 7 may hold.
+others_plans as (
+    select child_id
+    from canonical.child_protection_plans
+    anti join counted_plans using (child_id)
+    where is_for_other_authority = 'yes' and child_id is not null
+),
+
 pairs as (
     select 'a' as part, 'list 6 and list 8' as record_id, child_id, true as is_left
     from listed_in_need
@@ -150,6 +170,25 @@ pairs as (
     select 'e', 'list 6 and the records', child_id, false
     from recorded_in_need
     anti join adults using (child_id)
+    union all
+    select 'f', 'list 7 and the figures', child_id, true
+    from listed_plans
+    anti join adults using (child_id)
+    anti join others_plans using (child_id)
+    union all
+    select 'f', 'list 7 and the figures', child_id, false
+    from counted_plans
+    anti join adults using (child_id)
+    union all
+    select 'g', 'list 8 and the figures', child_id, true
+    from listed_in_care
+    anti join adults using (child_id)
+    anti join short_breaks using (child_id)
+    union all
+    select 'g', 'list 8 and the figures', child_id, false
+    from counted_in_care
+    anti join adults using (child_id)
+    anti join short_breaks using (child_id)
 ),
 
 sides as (

@@ -30,21 +30,29 @@ test('episodes without sense in their dates are in the total, copies and open on
 });
 
 test('the months, and whether cases closed after assessment are in it, are parameters', async () => {
+  const referrals = {
+    'canonical.referrals': `
+      referral_id | child_id | referral_date | close_date | close_reason_code
+      R1          | C1       | 2026-02-10    | 2026-03-10 | RC7
+      R2          | C2       | 2026-02-11    | 2026-03-10 |
+      R3          | C3       | 2026-02-11    | 2026-03-10 | RC8
+      R4          | C4       | 2026-02-11    | 2026-03-10 | RC9
+    `,
+  };
   await expectFigures(
     'cin-closed-within-3m',
-    {
-      parameters: { months: 1, closed_after_assessment: 'excluded' },
-      'canonical.referrals': `
-        referral_id | child_id | referral_date | close_date | close_reason_code
-        R1          | C1       | 2026-02-10    | 2026-03-10 | RC7
-        R2          | C2       | 2026-02-11    | 2026-03-10 |
-        R3          | C3       | 2026-02-11    | 2026-03-10 | RC8
-        R4          | C4       | 2026-02-11    | 2026-03-10 | RC9
-      `,
-    },
+    { parameters: { months: 1 }, ...referrals },
     `
       interval_type | interval_end | numerator | denominator | value
       month         | 2026-03-31   | 1         | 2           | 50
+    `,
+  );
+  await expectFigures(
+    'cin-closed-within-3m',
+    { parameters: { months: 1, closed_after_assessment: 'included' }, ...referrals },
+    `
+      interval_type | interval_end | numerator | denominator | value
+      month         | 2026-03-31   | 3         | 4           | 75
     `,
   );
 });

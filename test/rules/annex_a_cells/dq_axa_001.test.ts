@@ -104,3 +104,26 @@ test('none of Ofsted’s answers is the status of a child between two services, 
     `,
   );
 });
+
+test('a type of placement that is newer than Ofsted’s list can only be blank there, so it is a warning', async () => {
+  await expectFindings(
+    'DQ-AXA-001',
+    {
+      'lists.list_8_children_in_care': `
+        child_id | gender  | ethnicity | unaccompanied_asylum_seeker | disability | start_date | category_of_need      | is_second_period | legal_status_start_date | legal_status | placement_count | placement_start_date | placement_type | placement_provider | placement_postcode | placement_location | authority_of_placement | missing_count | absent_count | team_name | worker_name | record_id
+        C1       | a) Male | a) WBRI   | b) No                       | a) Yes     | 2026-01-01 | N1 - Abuse or neglect | b) No            | 2026-01-01              | C2: FCO      | 1               | 2026-01-01           |                | d) PR4             | ZZ1 1AA            | a) In              | Exampleshire           | 0             | 0            | North     | R. Hill     | E1
+        C2       | a) Male | a) WBRI   | b) No                       | a) Yes     | 2026-01-01 | N1 - Abuse or neglect | b) No            | 2026-01-01              | C2: FCO      | 1               | 2026-01-01           |                | d) PR4             | ZZ1 1AA            | a) In              | Exampleshire           | 0             | 0            | North     | R. Hill     | E2
+      `,
+      'facts.latest_placements': `
+        child_id | placement_type_code
+        C1       | K3
+        C2       | DQ      # what case systems write for no type
+      `,
+    },
+    `
+      part | severity | record_id          | message
+      d    | warning  | E1: Placement Type | On list 8, “Placement Type” is blank in record E1: Ofsted’s list has no answer for “Supported accommodation”.
+      a    | error    | E2: Placement Type | On list 8, “Placement Type” is blank in record E2.
+    `,
+  );
+});

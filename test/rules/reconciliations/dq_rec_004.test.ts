@@ -63,6 +63,8 @@ test('the headline numbers count the same children', async () => {
       c    | error    | block |          | list 7 and the records | List 7 has 2 children with an open plan and the records of plans have 3. 1 stand on one side only.
       d    | error    | block |          | list 8 and the records | List 8 has 2 children in care now and the records of care have 2. 2 stand on one side only.
       e    | error    | block |          | list 6 and the records | List 6 has 4 open children with a plan, care or assessment and the records have 5. 1 stand on one side only.
+      f    | error    | block |          | list 7 and the figures | List 7 has 2 children with an open plan and the figures of a clinic have 3. 1 stand on one side only.
+      g    | error    | block |          | list 8 and the figures | List 8 has 2 children in care now and the figures of a clinic have 2. 2 stand on one side only.
     `,
   );
 });
@@ -94,6 +96,28 @@ test('adults, short breaks and the same numbers are no difference', async () => 
     'lists.list_7_child_protection': `
       child_id
       C3
+    `,
+  });
+});
+
+test('plans held for another authority are in no figure, wherever list 7 has them', async () => {
+  await expectNoFindings('DQ-REC-004', {
+    settings: { readings: { list_7_other_authority_plans: 'listed' } },
+    'canonical.child_protection_plans': `
+      plan_id | child_id | start_date | is_for_other_authority
+      P1      | C1       | 2025-01-10 | yes
+      P2      | C2       | 2025-01-10 | yes
+      P3      | C2       | 2025-02-10 |         # and one of our own
+    `,
+    'lists.list_6_children_in_need': `
+      child_id | case_status
+      C1       | b) Child Protection plan
+      C2       | b) Child Protection plan
+    `,
+    'lists.list_7_child_protection': `
+      child_id
+      C1
+      C2
     `,
   });
 });
