@@ -15,7 +15,6 @@ import { writeRecommendations } from './quarterly/write_recommendations.ts';
 import { writeSelfEvaluation } from './quarterly/write_self_evaluation.ts';
 import { writeStandOuts } from './quarterly/write_stand_outs.ts';
 import { writeSummary } from './quarterly/write_summary.ts';
-import { readProvisional } from './read_as_known.ts';
 
 /**
  * Writes the quarterly report, which leaves the service: every number in it is one that may, and no child and no worker is
@@ -31,9 +30,8 @@ export async function writeQuarterly(db: DuckDBConnection, clinic: ClinicBook, p
   const measures = report.measures.filter(isQuarterly);
   const classes = report.classes.filter(isQuarterly);
   const { quarters } = report;
-  const provisional = await readProvisional(db, null);
   await writeWorkbook(path, clinic.asAt, async (book) => {
-    writeFront(book, clinic, provisional);
+    writeFront(book, clinic);
     const charts = writeSummary(book, clinic, measures);
     writeStandOuts(book, clinic, measures);
     charts.push(...writeCharts(book, clinic, { measures, quarters }));

@@ -109,10 +109,11 @@ const changes: Record<string, string> = {
   changed_lower: 'Lower',
 };
 
-/** A change beyond chance in words, "Worse since Oct 2025"; blank where there is none. */
-export function changeWords({ signal, signal_since: since }: ReportMeasure): string {
+/** A change beyond chance in words, "Worse since Oct 2025"; blank where there is none, or what it is in is hidden. */
+export function changeWords(measure: ReportMeasure): string {
+  const { signal, signal_since: since } = measure;
   const change = changes[signal ?? ''];
-  if (change === undefined) return '';
+  if (change === undefined || !isShown(measure)) return '';
   return since === null ? `${change} beyond chance` : `${change} since ${monthOf(since)}`;
 }
 

@@ -9,7 +9,7 @@ import { addCells, addHeadings, startReportSheet } from './report_sheet.ts';
 
 const columns = {
   Measure: 46,
-  Id: 26,
+  Id: 34,
   'What is counted': 56,
   'Out of': 46,
   'Why it matters': 56,

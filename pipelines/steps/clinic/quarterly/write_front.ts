@@ -5,8 +5,6 @@ import { heightOf, looksOf } from '../../rehearsal/sections.ts';
 import { addLine, ukDay } from '../../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../../workbook/write_workbook.ts';
 import type { ClinicBook } from '../clinic_types.ts';
-import { provisionalWords } from '../provisional_words.ts';
-import type { Provisional } from '../read_as_known.ts';
 import { linkStyle } from '../write_case_lists.ts';
 import { intervalWords } from '../write_scorecard.ts';
 import { startPart, startReportSheet } from './report_sheet.ts';
@@ -14,7 +12,7 @@ import { startPart, startReportSheet } from './report_sheet.ts';
 const widths = [24, 104] as const;
 
 /** Writes what the report is, what protects people in it, how old its data is, and where what stands. */
-export function writeFront(book: Book, clinic: ClinicBook, provisional: Provisional): void {
+export function writeFront(book: Book, clinic: ClinicBook): void {
   const sheet = startReportSheet(book, {
     name: quarterlySheets.front.name,
     title: `Quarterly report on children's services: ${clinic.settings.authority.name}`,
@@ -24,7 +22,7 @@ export function writeFront(book: Book, clinic: ClinicBook, provisional: Provisio
     onOnePage: true,
   });
   addLine(sheet, { cells: [''] });
-  for (const [label, words] of factsOf(clinic, provisional)) writeFact(sheet, label, words);
+  for (const [label, words] of factsOf(clinic)) writeFact(sheet, label, words);
   startPart(sheet, 'How to read it');
   for (const [label, words] of guideOf(clinic)) writeFact(sheet, label, words);
   startPart(sheet, 'What stands where');
@@ -49,7 +47,7 @@ function writeLink(sheet: Sheet, name: string, words: string): void {
   row.commit();
 }
 
-const factsOf = (clinic: ClinicBook, provisional: Provisional): [string, string][] => [
+const factsOf = (clinic: ClinicBook): [string, string][] => [
   ['Period', `${intervalWords(clinic)}; states at the end of its last day`],
   ['For', 'An improvement board, a monitoring visit or scrutiny. No child and no worker is in it.'],
   [
@@ -58,10 +56,13 @@ const factsOf = (clinic: ClinicBook, provisional: Provisional): [string, string]
   ],
   ['As at', `${ukDay(clinic.asAt)}, as the records stood then`],
   ['Data age', dataAge(clinic)],
-  ['Provisional', provisionalWords(clinic, provisional)],
+  ['Provisional', provisional(clinic)],
   ['Not worked out', notWorkedOut(clinic)],
   ['Run', `${clinic.runId}, annexa ${clinic.version}`],
 ];
+
+const provisional = ({ interval }: ClinicBook): string =>
+  `${interval.isComplete ? '' : 'The quarter is not over: numbers of events are so far. '}Events of the last weeks may still be recorded late, so the latest quarter can grow; the sheet ${quarterlySheets.dataQuality.name} says how much is late.`;
 
 function dataAge({ inputs, asAt }: ClinicBook): string {
   const days = inputs.flatMap(({ savedOn }) => (savedOn === null ? [] : [savedOn])).sort();

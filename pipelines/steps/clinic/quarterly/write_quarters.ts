@@ -28,7 +28,7 @@ const numberColumns = {
   '36 months': 10.5,
   Target: 17,
 } as const;
-const wordColumns = { Rating: 26, Change: 19, Data: 7 } as const;
+const wordColumns = { Rating: 26, Change: 23, Data: 7 } as const;
 const quarterWidth = 9.5;
 
 type Options = { measures: readonly ReportMeasure[]; quarters: readonly Quarter[] };

@@ -1,7 +1,7 @@
 import { quarterlySheets } from '../../../../schemas/packs/quarterly.ts';
 import { readSelfEvaluation, type SelfEvaluation } from '../../../../schemas/self_evaluation.ts';
 import { bold, heightOf, looksOf } from '../../rehearsal/sections.ts';
-import { addLine } from '../../workbook/sheet_look.ts';
+import { addLine, type Style } from '../../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../../workbook/write_workbook.ts';
 import type { ClinicBook } from '../clinic_types.ts';
 import { formats } from '../figure_cells.ts';
@@ -75,8 +75,10 @@ function partsOf(
   return hasPlans ? [missed, ...evidence] : evidence;
 }
 
+const headingLook: Style = { ...bold(looksOf.plain), alignment: { vertical: 'bottom' } };
+
 function writePart(sheet: Sheet, { heading, measures, none }: Part): void {
-  addLine(sheet, { cells: [heading], style: bold(looksOf.plain), height: 26 });
+  addLine(sheet, { cells: [heading], style: headingLook, height: 26 });
   if (measures.length === 0) addLine(sheet, { cells: [none], style: looksOf.quiet });
   for (const measure of measures) {
     const theirs = measure.differs === null ? formats[measure.kind] : `${formats[measure.kind]}"†"`;
