@@ -6,6 +6,7 @@ import { readProfile } from '../schemas/profile.ts';
 import { annexaVersion } from '../schemas/project_root.ts';
 import type { Targets } from '../schemas/targets.ts';
 import { NothingPublished } from './annex_a.ts';
+import { Problem } from './problem.ts';
 import { noteWrittenPacks, readClinicNotes } from './steps/answers/keep_clinic_notes.ts';
 import { stageAnswers } from './steps/answers/read_answers.ts';
 import { placeBooks } from './steps/answers/stage_answer_book.ts';
@@ -42,7 +43,8 @@ export type ClinicOptions = Omit<WarehouseOptions, 'profile' | 'theme' | 'rules'
  * Throws a Problem where it could not start, and NothingPublished, with the cause, where it could not finish.
  */
 export async function makeClinic({ onStep, ...options }: ClinicOptions): Promise<Published> {
-  const { out, asAt, settings, kind } = options;
+  const { out, asAt, settings, kind, team = null } = options;
+  if (kind === 'quarterly' && team !== null) throw wholeServiceOnly;
   const profile = readProfile(settings.profile);
   const snapshots = join(dirname(out), 'snapshots');
   const run = await startRun({ out, snapshots, asAt, clinic: `clinic ${kind}` });
@@ -53,6 +55,12 @@ export async function makeClinic({ onStep, ...options }: ClinicOptions): Promise
     throw new NothingPublished('nothing was published', { cause });
   }
 }
+
+const wholeServiceOnly = new Problem({
+  what: 'the quarterly report is of the whole service: a team of it could be recognised.',
+  where: '--team',
+  whatToDo: 'Leave it out.',
+});
 
 async function makeIn(
   run: StartedRun,

@@ -102,21 +102,12 @@ describe.each(queries)('sql/%s.sql', (query) => {
   });
 });
 
-// What these give is seen in the pack that shows them: test/clinic.test.ts makes it.
-const testedByTheirPack = [
-  'growth',
-  'moved_cases',
-  'moved_figures',
-  'recorded_after',
-  'recording_delays',
-].map((name) => `clinics/${name}`);
-const testedAlone = queries.filter(
-  (query) => !testedTogether.includes(layerOf(query)) && !testedByTheirPack.includes(query),
+test.each(queries.filter((query) => !testedTogether.includes(layerOf(query))))(
+  'sql/%s.sql has a test at the same path',
+  (query) => {
+    expect(existsSync(join(projectRoot, 'test', `${query}.test.ts`))).toBe(true);
+  },
 );
-
-test.each(testedAlone)('sql/%s.sql has a test at the same path', (query) => {
-  expect(existsSync(join(projectRoot, 'test', `${query}.test.ts`))).toBe(true);
-});
 
 describe.each(queries.filter((query) => layerOf(query) === 'lists'))(
   'sql/%s.sql, whose rows are shown,',

@@ -109,3 +109,36 @@ test('a measure without a figure of any interval shown has no row', async () => 
   });
   await expectClinic(db, 'measured', 'indicator_id');
 });
+
+test('a state of before its records tell stands as an earlier run published it, and says so', async () => {
+  const db = await clinicDatabase({
+    'indicators.measures': `
+      position | indicator_id | cases_of | area         | kind  | basis       | history_from
+      1        | xx-undated   | xx-one   | care_leavers | count | as_at       | 2026-03-31
+      2        | xx-events    | xx-two   | front_door   | count | over_period | 2026-03-01
+    `,
+    'indicators.figures': `
+      indicator_id | interval_start | breakdown | group_name | numerator | denominator | value
+      xx-undated   | 2026-03-01     | all       |            | 9         | 9           | 9
+      xx-events    | 2026-03-01     | all       |            | 4         | 4           | 4
+    `,
+    'previous.published_figures': `
+      indicator_id | interval_type | interval_end | breakdown | group_name | numerator | denominator | value | published_as_at
+      xx-undated   | month         | 2026-03-31   | all       |            | 1         | 1           | 1     | 2026-03-31
+      xx-undated   | month         | 2026-02-28   | all       |            | 8         | 8           | 8     | 2026-02-28
+      xx-undated   | month         | 2026-02-28   | team      | North      | 3         | 3           | 3     | 2026-02-28
+      xx-undated   | month         | 2026-02-28   | team      |            | 5         | 5           | 5     | 2026-02-28
+      xx-events    | month         | 2026-02-28   | all       |            | 6         | 6           | 6     | 2026-02-28   # events are dated
+    `,
+  });
+  await build(db);
+  const gap = Array<string>(11).fill('not covered');
+  expect(await shown(db, 'xx-undated')).toEqual([...gap, '8.0', '9.0']);
+  expect(await shown(db, 'xx-undated', "group_name = 'North'")).toEqual([...gap, '3.0', 'none']);
+  expect(await shown(db, 'xx-events')).toEqual([...gap, 'not covered', '4.0']);
+  const reader = await db.runAndReadAll(
+    `select figure.is_published from (select unnest(figures) as figure from clinics.measured where breakdown = 'all')
+     where figure.numerator = 8`,
+  );
+  expect(reader.getRows()).toEqual([[true]]);
+});

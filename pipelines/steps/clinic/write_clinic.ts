@@ -15,9 +15,10 @@ const writers = { weekly: writeWeekly, monthly: writeMonthly, quarterly: writeQu
 /** Writes a clinic's pack into a folder: its workbooks, and its figures as tidy tables that may leave the service. */
 export async function writeClinic(db: DuckDBConnection, clinic: Clinic, folder: string): Promise<void> {
   const { kind, team } = clinic;
-  await mkdir(join(folder, 'child-level', 'teams'), { recursive: true, mode: 0o700 });
   await mkdir(join(folder, clinicFiles.figures), { recursive: true, mode: 0o700 });
   await writeFigureTables(db, clinic, join(folder, clinicFiles.figures));
+  if (kind !== 'quarterly')
+    await mkdir(join(folder, 'child-level', 'teams'), { recursive: true, mode: 0o700 });
   const write = writers[kind];
   if (team === null) await write(db, { ...clinic, scope: null }, join(folder, clinicFiles.service(kind)));
   // The weekly flash is one page for the service, and the quarterly report leaves it whole.
