@@ -25,6 +25,8 @@ where
         when totals.is_hidden
             then
                 (totals.amount > 0 and coalesce(parts.hidden_amounts, 0) = 0)
-                or (totals.rest > 0 and coalesce(parts.hidden_rests, 0) = 0)
-        else gives_back(parts.hidden_amounts, parts.amount_room) or gives_back(parts.hidden_rests, parts.rest_room)
+                or (sums.has_rests and totals.rest > 0 and coalesce(parts.hidden_rests, 0) = 0)
+        else
+            gives_back(parts.hidden_amounts, parts.amount_room)
+            or (sums.has_rests and gives_back(parts.hidden_rests, parts.rest_room))
     end

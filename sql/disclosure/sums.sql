@@ -56,7 +56,7 @@ period_parts as (
     ) = 1
 ),
 
--- What different measures say of the same cases.
+-- What different measures say of the same cases, where all of them are told. A class that is not there is of nobody.
 stated as (
     select
         concat_ws(
@@ -73,25 +73,27 @@ stated as (
             and stated_sums.category is not distinct from counts.category
     qualify
         bool_or(stated_sums.is_total) over (partition by sum_id)
-        and bool_or(not stated_sums.is_total) over (partition by sum_id)
+        and count(distinct stated_sums.indicator_id) over (partition by sum_id) = stated_sums.measure_count
+        and count(*) over (partition by sum_id) > 1
 ),
 
 parts as (
-    select *, true as is_of_groups
+    select *, true as is_of_groups, true as has_rests
     from group_parts
     union all
-    select *, false as is_of_groups
+    select *, false as is_of_groups, false as has_rests
     from class_parts
     union all
-    select *, false as is_of_groups
+    select *, false as is_of_groups, true as has_rests
     from period_parts
 )
 
-select sum_id, is_of_groups, count_id, false as is_total
+-- Groups and periods of a percentage add up in what is not counted as well.
+select sum_id, is_of_groups, has_rests, count_id, false as is_total
 from parts
 union all
-select distinct sum_id, is_of_groups, total_id as count_id, true as is_total
+select distinct sum_id, is_of_groups, has_rests, total_id as count_id, true as is_total
 from parts
 union all
-select sum_id, false as is_of_groups, count_id, is_total
+select sum_id, false as is_of_groups, false as has_rests, count_id, is_total
 from stated

@@ -3,6 +3,7 @@
 select
     list::varchar as sum_id,
     false as is_of_groups,
+    false as has_rests,
     list || '/' || position as count_id,
     position = 1 as is_total
 from findings.waterfall

@@ -21,7 +21,9 @@ test('what the exports say of recording and what has grown since stand side by s
       dq-late-recording | month             | 2026-03-01     | 2026-03-31   | team      | West       | 2         | 4           | 50    | 7
     `,
   });
-  await db.run('create table clinics.growth (breakdown varchar, group_name varchar, cases_then double, cases_now double)');
+  await db.run(
+    'create table clinics.growth (breakdown varchar, group_name varchar, cases_then double, cases_now double)',
+  );
   await insertRows(db, 'clinics.growth', grown);
   await expectClinic(
     db,

@@ -114,14 +114,14 @@ test('what is stated of two measures adds up in each period and group that both 
         xx-planned   | ${year}| all       |            | 40
         xx-unplanned | ${year}| all       |            | 20
         xx-all       | ${year}| team      | North      | 30
-        xx-planned   | ${year}| team      | North      | 30   # none unplanned
+        xx-planned   | ${year}| team      | North      | 30   # a part is not told
         xx-planned   | ${year}| team      | South      | 10   # the whole is not told
       `,
       stated: `
-        sum_number | indicator_id | part      | is_total
-        0          | xx-all       | numerator | true
-        0          | xx-planned   | numerator | false
-        0          | xx-unplanned | numerator | false
+        sum_number | indicator_id | part      | is_total | measure_count
+        0          | xx-all       | numerator | true     | 3
+        0          | xx-planned   | numerator | false    | 3
+        0          | xx-unplanned | numerator | false    | 3
       `,
     },
     ...tables,
@@ -136,8 +136,6 @@ test('what is stated of two measures adds up in each period and group that both 
     false        | all       | true     | xx-all       | 60.0
     false        | all       | false    | xx-planned   | 40.0
     false        | all       | false    | xx-unplanned | 20.0
-    false        | team      | true     | xx-all       | 30.0
-    false        | team      | false    | xx-planned   | 30.0
   `,
   );
 });

@@ -108,7 +108,8 @@ export async function countsDatabase(
     group_name varchar, category varchar, amount double, rest double, size double, is_hidden boolean default false,
     least_amount double, least_rest double, is_told boolean default true)`);
   await db.run(
-    'create table disclosure.sums (sum_id varchar, is_of_groups boolean default true, count_id varchar, is_total boolean)',
+    `create table disclosure.sums (sum_id varchar, is_of_groups boolean default true, has_rests boolean default true,
+      count_id varchar, is_total boolean)`,
   );
   await insertRows(db, 'disclosure.counts', counts);
   await db.run(`update disclosure.counts set

@@ -24,18 +24,23 @@ export const memberTypes = {
   part: 'varchar',
   category: 'varchar',
   is_total: 'boolean',
+  /** How many measures the sum is of. */
+  measure_count: 'integer',
 };
 
-const membersOf = ({ whole, of, parts }: StatedSum, index: number): object[] => [
-  { sum_number: index, indicator_id: whole, part: of, is_total: true },
-  ...parts.map(({ measure, class: category }) => ({
-    sum_number: index,
-    indicator_id: measure,
-    part: 'numerator',
-    category,
-    is_total: false,
-  })),
-];
+function membersOf({ whole, of, parts }: StatedSum, index: number): object[] {
+  const members = [
+    { indicator_id: whole, part: of, is_total: true },
+    ...parts.map(({ measure, class: category }) => ({
+      indicator_id: measure,
+      part: 'numerator',
+      category,
+      is_total: false,
+    })),
+  ];
+  const measures = new Set(members.map(({ indicator_id: id }) => id)).size;
+  return members.map((member) => ({ ...member, sum_number: index, measure_count: measures }));
+}
 
 const isDistribution = ({ kind }: Measure): boolean => kind === 'distribution';
 const isCounted = ({ kind }: Measure): boolean => kind === 'percentage' || kind === 'count';
