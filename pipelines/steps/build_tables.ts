@@ -41,12 +41,19 @@ async function readQuery(db: DuckDBConnection, folder: string, name: string): Pr
 
 /** The tables that a query reads, as schema.table, from DuckDB's own reading of it. */
 export async function tablesRead(db: DuckDBConnection, sql: string): Promise<string[]> {
+  const known = readBefore.get(sql);
+  if (known !== undefined) return known;
   const reader = await db.runAndReadAll('select json_serialize_sql($1::varchar)::varchar', [sql]);
   const statement: unknown = JSON.parse(String(reader.getRows()[0]![0]));
   const tables = new Set<string>();
   collectTables(statement, tables);
-  return [...tables].sort();
+  const sorted = [...tables].sort();
+  readBefore.set(sql, sorted);
+  return sorted;
 }
+
+// The same queries are asked about again and again, for their order, their gaps and what defines a figure.
+const readBefore = new Map<string, string[]>();
 
 // A reference without a schema is one of the query's own CTEs.
 function collectTables(node: unknown, tables: Set<string>): void {

@@ -9,10 +9,12 @@ import {
 import type { Settings } from '../../schemas/settings.ts';
 import { readSql } from '../read_sql.ts';
 import { buildTables, tablesRead } from './build_tables.ts';
+import { insertRows } from './comparing/insert_rows.ts';
 import type { Missing } from './find_gaps.ts';
 import { mediansSql, sumsSql } from './indicators/figures_sql.ts';
 import { overruleIndicators } from './indicators/overrule_indicators.ts';
 import { whatIsMissing } from './rules/why_not_run.ts';
+import { sideBySide } from './side_by_side.ts';
 
 export type IndicatorStatus = 'computed' | 'not_computed' | 'error';
 
@@ -53,21 +55,21 @@ export async function calculateIndicators(
   db: DuckDBConnection,
   { catalogue, settings, missing }: IndicatorOptions,
 ): Promise<IndicatorRun[]> {
-  const runs: IndicatorRun[] = [];
-  for (const indicator of overruleIndicators(catalogue.indicators, settings)) {
-    runs.push(await calculate(db, indicator, { settings, missing }));
-  }
+  const runs = await sideBySide(db, overruleIndicators(catalogue.indicators, settings), (beside, indicator) =>
+    findCases(beside, indicator, { settings, missing }),
+  );
+  const counted = await addUp(db, runs);
   for (const indicator of catalogue.uncomputed) {
-    runs.push({ indicator, status: 'not_computed', reason: indicator.not_computed, cases: 0, seconds: 0 });
+    counted.push({ indicator, status: 'not_computed', reason: indicator.not_computed, cases: 0, seconds: 0 });
   }
-  await keepOutcomes(db, runs);
-  await keepMeasures(db, runs);
+  await keepOutcomes(db, counted);
+  await keepMeasures(db, counted);
   await db.run(`insert into indicators.figures ${await readSql('figures/figures')}`);
   await db.run('truncate indicators.sums');
-  return runs;
+  return counted;
 }
 
-async function calculate(
+async function findCases(
   db: DuckDBConnection,
   indicator: Indicator,
   { settings, missing }: Pick<IndicatorOptions, 'settings' | 'missing'>,
@@ -78,19 +80,51 @@ async function calculate(
   const begun = performance.now();
   try {
     const cases = await keepCases(db, indicator, sql);
-    for (const measure of measuresOf(indicator)) await db.run(sumsSql(indicator, measure));
-    if (indicator.median_of !== undefined) await db.run(mediansSql(indicator, indicator.median_of));
     return { indicator, status: 'computed', reason: null, cases, seconds: secondsSince(begun) };
   } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    return {
-      indicator,
-      status: 'error',
-      reason: `its query failed: ${message}`,
-      cases: 0,
-      seconds: secondsSince(begun),
-    };
+    return { ...failed(indicator, error), seconds: secondsSince(begun) };
   }
+}
+
+// Together as far as they can be; where one of them cannot, each alone.
+async function addUp(db: DuckDBConnection, runs: readonly IndicatorRun[]): Promise<IndicatorRun[]> {
+  const failures = new Map<string, IndicatorRun>();
+  const computed = runs
+    .filter(({ status }) => status === 'computed')
+    .map(({ indicator }) => indicator as Indicator);
+  for (const batch of batches(computed)) {
+    try {
+      await db.run(sumsSql(batch));
+    } catch {
+      for (const indicator of batch) {
+        await db
+          .run(sumsSql([indicator]))
+          .catch((error: unknown) => failures.set(indicator.id, failed(indicator, error)));
+      }
+    }
+  }
+  for (const indicator of computed) {
+    if (indicator.median_of === undefined) continue;
+    await db
+      .run(mediansSql(indicator, indicator.median_of))
+      .catch((error: unknown) => failures.set(indicator.id, failed(indicator, error)));
+  }
+  return runs.map((run) => failures.get(run.indicator.id) ?? run);
+}
+
+// All with one way of placing, an area at a time: all areas at once would take more memory than a laptop has.
+function batches(indicators: readonly Indicator[]): Indicator[][] {
+  const found = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const key = `${indicator.area} ${indicator.basis}`;
+    found.set(key, [...(found.get(key) ?? []), indicator]);
+  }
+  return [...found.values()];
+}
+
+function failed(indicator: Indicator, error: unknown): IndicatorRun {
+  const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+  return { indicator, status: 'error', reason: `its query failed: ${message}`, cases: 0, seconds: 0 };
 }
 
 const secondsSince = (begun: number): number => (performance.now() - begun) / 1000;
@@ -107,15 +141,14 @@ function whyNotComputed(
 // A query need not know the record's own team and worker; the holder on the day is then who holds the case.
 async function keepCases(db: DuckDBConnection, indicator: Indicator, sql: string): Promise<number> {
   await setParameters(db, indicator);
-  const columns = (await db.runAndReadAll(`select * from (${sql}) limit 0`)).columnNames();
-  const absent = ['team_id', 'worker_id'].filter((name) => !columns.includes(name));
-  const added = absent.map((name) => `, null::varchar as ${name}`).join('');
-  await db.run(
-    `create or replace view indicators.current_cases as select *${added} from (${sql}) ${reach(indicator)}`,
+  await db.run(`create or replace temp view current_cases as
+    select * from (${sql}) ${reach(indicator)}
+    union all by name
+    select null::varchar as team_id, null::varchar as worker_id where false`);
+  const { rowsChanged } = await db.run(
+    `create table ${indicator.table} as ${await readSql('figures/attributed_cases')}`,
   );
-  await db.run(`create table ${indicator.table} as ${await readSql('figures/attributed_cases')}`);
-  const reader = await db.runAndReadAll(`select count(*)::integer from ${indicator.table}`);
-  return Number(reader.getRows()[0]![0]);
+  return rowsChanged;
 }
 
 // What happened before any interval begins is in none.
@@ -133,36 +166,33 @@ async function setParameters(db: DuckDBConnection, { parameters }: Indicator): P
 }
 
 async function keepOutcomes(db: DuckDBConnection, runs: readonly IndicatorRun[]): Promise<void> {
-  for (const { indicator, status, reason, cases, seconds } of runs) {
-    await db.run('insert into indicators.outcomes values ($1, $2, $3, $4, $5)', [
-      indicator.id,
-      status,
-      reason,
-      cases,
-      seconds,
-    ]);
-  }
+  const rows = runs.map(({ indicator, status, reason, cases, seconds }) => [
+    indicator.id,
+    status,
+    reason,
+    cases,
+    seconds,
+  ]);
+  await insertRows(db, 'indicators.outcomes', rows);
 }
 
 async function keepMeasures(db: DuckDBConnection, runs: readonly IndicatorRun[]): Promise<void> {
-  let position = Number((await readText(db, 'select count(*)::varchar from indicators.measures'))!);
+  const before = Number((await readText(db, 'select count(*)::varchar from indicators.measures'))!);
+  const rows: (string | boolean | null)[][] = [];
   for (const { indicator, status } of runs) {
     if (status !== 'computed' || !('path' in indicator)) continue;
-    const historyFrom = await historyOf(db, indicator);
-    for (const measure of measuresOf(indicator)) {
-      position += 1;
-      await db.run(
-        'insert into indicators.measures values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)',
-        [
-          position,
-          ...measureRow(indicator, measure),
-          historyFrom,
-          indicator.in_force.from ?? null,
-          indicator.in_force.until ?? null,
-        ],
-      );
-    }
+    const history = [
+      await historyOf(db, indicator),
+      indicator.in_force.from ?? null,
+      indicator.in_force.until ?? null,
+    ];
+    rows.push(...measuresOf(indicator).map((measure) => [...measureRow(indicator, measure), ...history]));
   }
+  await insertRows(
+    db,
+    'indicators.measures',
+    rows.map((row, index) => [before + index + 1, ...row]),
+  );
 }
 
 const measureRow = (indicator: Indicator, measure: Measure): (string | boolean)[] => [

@@ -62,9 +62,5 @@ export async function dropOlderRecords(snapshots: string, latest: string): Promi
 }
 
 async function columnsOf(db: DuckDBConnection, schema: string, table: string): Promise<string[]> {
-  const reader = await db.runAndReadAll(
-    'select column_name from duckdb_columns() where schema_name = $1 and table_name = $2 order by column_index',
-    [schema, table],
-  );
-  return reader.getRows().map(([name]) => String(name));
+  return (await db.runAndReadAll(`from ${schema}.${quoteName(table)} limit 0`)).columnNames();
 }

@@ -30,21 +30,7 @@ export async function openDatabase({
     memory_limit: memoryLimit,
     temp_directory: spill,
   });
-  const db = await instance.connect();
-  instances.set(db, instance);
-  await db.run(`set variable as_at = date '${asAt}'`);
-  await setMap(db, 'readings', settings.readings);
-  await setMap(db, 'settings', {
-    authority_code: settings.authority.code,
-    authority_name: settings.authority.name,
-    ons_code: settings.authority.ons_code ?? '',
-    template: settings.template,
-    small_number_floor: String(settings.small_numbers.floor),
-    rate_small_numbers: settings.small_numbers.rate ? 'yes' : 'no',
-    hidden_below: String(settings.disclosure.below),
-    round_to: String(settings.disclosure.round_to),
-    least_denominator: String(settings.disclosure.least_denominator),
-  });
+  const db = await connect({ instance, asAt, settings });
   for (const schema of schemas) {
     await db.run(`create schema ${schema}`);
   }
@@ -84,12 +70,37 @@ const schemas = [
   'disclosure',
 ];
 
-const instances = new WeakMap<DuckDBConnection, DuckDBInstance>();
+type Session = { instance: DuckDBInstance; asAt: string; settings: Settings };
+
+const sessions = new WeakMap<DuckDBConnection, Session>();
+
+async function connect(session: Session): Promise<DuckDBConnection> {
+  const { instance, asAt, settings } = session;
+  const db = await instance.connect();
+  sessions.set(db, session);
+  await db.run(`set variable as_at = date '${asAt}'`);
+  await setMap(db, 'readings', settings.readings);
+  await setMap(db, 'settings', {
+    authority_code: settings.authority.code,
+    authority_name: settings.authority.name,
+    ons_code: settings.authority.ons_code ?? '',
+    template: settings.template,
+    small_number_floor: String(settings.small_numbers.floor),
+    rate_small_numbers: settings.small_numbers.rate ? 'yes' : 'no',
+    hidden_below: String(settings.disclosure.below),
+    round_to: String(settings.disclosure.round_to),
+    least_denominator: String(settings.disclosure.least_denominator),
+  });
+  return db;
+}
+
+/** Another connection to the same database, for what is done at the same time: close it with closeSync. */
+export const connectBeside = (db: DuckDBConnection): Promise<DuckDBConnection> => connect(sessions.get(db)!);
 
 /** Closes a database and lets go of its memory. */
 export function closeDatabase(db: DuckDBConnection): void {
   db.closeSync();
-  instances.get(db)?.closeSync();
+  sessions.get(db)?.instance.closeSync();
 }
 
 // All at once: opening each file for itself would take most of the time that a small database takes.

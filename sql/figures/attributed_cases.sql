@@ -15,7 +15,7 @@ with held as (
             when cases.worker_id is null then holders.worker_name
             else name_or_text(worker_names.worker_name, cases.worker_id)
         end as worker_name
-    from indicators.current_cases as cases
+    from current_cases as cases
     left join breakdowns.holders
         on
             cases.child_id = holders.child_id

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { readSql } from '../../pipelines/read_sql.ts';
 import { runQuery } from '../../pipelines/steps/asking/answer_question.ts';
 import { parseQuestion } from '../../pipelines/steps/asking/parse_question.ts';
 import { readStatement } from '../../pipelines/steps/asking/read_statement.ts';
 import { valuesOf } from '../../pipelines/steps/asking/read_words.ts';
-import { tablesIn } from '../../pipelines/steps/comparing/previous_tables.ts';
 import { projectRoot } from '../../schemas/project_root.ts';
 import type { Question } from '../../schemas/question.ts';
 import { settingsSchema } from '../../schemas/settings.ts';
@@ -37,7 +35,7 @@ export async function expectAnswer(
   const drawn = Object.entries(tables);
   for (const [table, rows] of drawn.filter(([name]) => !name.startsWith('facts.')))
     await insertRows(db, table, rows);
-  for (const query of [`questions/${name}`, ...events]) await buildFactsBehind(db, query, await factsIn(db));
+  await buildFactsBehind(db, [`questions/${name}`, ...events], []);
   await db.run('create schema events');
   for (const event of events)
     await db.run(`create view ${event.replace('/', '.')} as ${await readSql(event)}`);
@@ -46,6 +44,3 @@ export async function expectAnswer(
   await runQuery(db, question, valuesOf(question, given));
   await expectRows(db, 'answer', drawing);
 }
-
-const factsIn = async (db: DuckDBConnection): Promise<string[]> =>
-  (await tablesIn(db, 'facts')).map((name) => `facts.${name}`);

@@ -16,14 +16,11 @@ export async function sidesWith(
 ): Promise<DuckDBConnection> {
   const db = await emptyTables(as_at, settingsSchema.parse(settings));
   for (const [table, drawing] of Object.entries(tables)) await insertRows(db, table, drawing as string);
-  const built: string[] = [];
-  for (const id of ids) {
-    await buildFactsBehind(db, `reconciliations/${id}`, built);
-    const reader = await db.runAndReadAll(
-      "select 'facts.' || table_name from duckdb_tables() where schema_name = 'facts'",
-    );
-    built.push(...reader.getRows().map(([name]) => String(name)));
-  }
+  await buildFactsBehind(
+    db,
+    ids.map((id) => `reconciliations/${id}`),
+    [],
+  );
   return db;
 }
 

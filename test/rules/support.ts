@@ -42,7 +42,7 @@ export async function runRuleOn(
     if (table.startsWith('facts.')) await createDrawn(db, table, drawing as string);
     else await insertRows(db, table, drawing as string);
   }
-  await buildFactsBehind(db, rule.path, Object.keys(tables));
+  await buildFactsBehind(db, [rule.path], Object.keys(tables));
   const [run] = await runRules(db, {
     rules: [rule],
     unchecked: [],
@@ -141,9 +141,14 @@ async function createDrawn(db: DuckDBConnection, table: string, drawing: string)
   await insertRows(db, table, drawing);
 }
 
-/** Builds the facts and cohorts that a query reads, directly or through others, except those that are drawn. */
-export async function buildFactsBehind(db: DuckDBConnection, path: string, drawn: string[]): Promise<void> {
-  const wanted = (await queriesBehind(db, path)).flatMap(({ reads }) => reads);
+/** Builds the facts and cohorts that queries read, directly or through others, except those that are drawn. */
+export async function buildFactsBehind(
+  db: DuckDBConnection,
+  paths: readonly string[],
+  drawn: string[],
+): Promise<void> {
+  const queries = await Promise.all(paths.map((path) => queriesBehind(db, path)));
+  const wanted = queries.flat().flatMap(({ reads }) => reads);
   const waiting = [...new Set(wanted)].filter((table) => isWorkedOut(table) && !drawn.includes(table));
   if (wanted.some((table) => table.startsWith('intervals.'))) await buildTables(db, 'intervals');
   const built = new Set(drawn);

@@ -1,4 +1,4 @@
-import type { Indicator, Measure } from '../../../schemas/define_indicator.ts';
+import { measuresOf, type Indicator, type Measure } from '../../../schemas/define_indicator.ts';
 import { quoteText } from '../../sql_text.ts';
 
 /** What every figure is broken down by: the column of a case, by the name of the breakdown. */
@@ -23,14 +23,14 @@ const placed = {
   over_period: {
     by: 'segment_days.segment',
     from: 'inner join intervals.segment_days on event_date = segment_days.day',
-    into: 'groups.place between intervals.interval_start and intervals.interval_end',
+    into: 'place between intervals.interval_start and intervals.interval_end',
   },
   as_at: {
     by: 'event_date',
     from: '',
-    into: "groups.place = intervals.interval_end and intervals.interval_type not in ('rolling_12_months', 'rolling_36_months')",
+    into: "place = intervals.interval_end and intervals.interval_type not in ('rolling_12_months', 'rolling_36_months')",
   },
-  per_interval: { by: 'interval_id', from: '', into: 'groups.place = intervals.interval_id' },
+  per_interval: { by: 'interval_id', from: '', into: 'place = intervals.interval_id' },
 } as const;
 
 // The breakdowns of an indicator as grouping sets: which one a group is of, its name, and the sets themselves.
@@ -53,31 +53,71 @@ function groupingOf(
 }
 
 /**
- * The statement that adds up a measure's cases into indicators.sums: for each breakdown, in every interval. Events are
- * added up by stretches that no interval divides before they are placed, so that a rolling year costs no more than a month.
+ * The statement that adds up the cases of indicators on one basis into indicators.sums: each measure of theirs, for each
+ * breakdown, in every interval. All go through one grouping, which costs little more than that of one. Events are added up
+ * by stretches that no interval divides before they are placed, so that a rolling year costs no more than a month.
  */
-export function sumsSql(indicator: Indicator, measure: Measure): string {
-  const columns = Object.entries(breakdownsOf(indicator));
-  const { by, from, into } = placed[indicator.basis];
-  const { breakdown, group, sets } = groupingOf(columns, 'place, category');
+export function sumsSql(indicators: readonly Indicator[]): string {
+  const measures = indicators.flatMap((indicator) =>
+    measuresOf(indicator).map((measure) => ({ indicator, measure })),
+  );
+  const owns = ownColumns(Math.max(...indicators.map(({ breakdowns }) => Object.keys(breakdowns).length)));
+  const { by, from, into } = placed[indicators[0]!.basis];
+  const { breakdown, group, sets } = groupingOf(
+    [...Object.entries(sharedBreakdowns), ...owns.map((column): [string, string] => [column, column])],
+    'measure_number, place, category',
+  );
   return `insert into indicators.sums
-    with cases as (
-      select *, ${by} as place, ${measure.distribution_of ?? 'null'}::varchar as category,
-        ${measure.numerator}::double as counted, ${measure.denominator}::double as counted_of
-      from ${indicator.table} ${from}
+    with measures (measure_number, indicator_id, own_breakdowns, has_three_years) as (
+      values ${measures.map(({ indicator, measure }, index) => measureValues(indicator, measure, index)).join(', ')}
+    ),
+    cases as (
+      ${measures.map(({ indicator, measure }, index) => casesSql(indicator, measure, index, owns)).join(' union all ')}
+    ),
+    placed as (
+      select *, ${by} as place
+      from cases ${from}
     ),
     groups as (
-      select place, category, ${breakdown} as breakdown, ${group} as group_name, count(*) as case_count,
-        sum(counted) as numerator, sum(counted_of) as denominator
-      from cases
+      select measure_number, place, category, ${breakdown} as breakdown, ${group} as group_name,
+        count(*) as case_count, sum(counted) as numerator, sum(counted_of) as denominator
+      from placed
       group by grouping sets (${sets})
+    ),
+    named as (
+      select groups.*, indicator_id, has_three_years,
+        case when starts_with(breakdown, 'own_') then own_breakdowns[breakdown] else breakdown end as name
+      from groups
+      inner join measures using (measure_number)
     )
-    select ${quoteText(measure.id)}, intervals.interval_id, breakdown, group_name, category, sum(case_count),
+    select indicator_id, intervals.interval_id, name, group_name, category, sum(case_count),
       ${exact('sum(numerator)')}, ${exact('sum(denominator)')}
-    from groups
+    from named
     inner join intervals.intervals on ${into}
-    where ${isTold(indicator)} and (breakdown <> 'worker' or ${isRecent})
+    where name is not null -- fewer breakdowns of its own than another
+      and (has_three_years or intervals.interval_type <> 'rolling_36_months')
+      and (name <> 'worker' or ${isRecent})
     group by all`;
+}
+
+// Where indicators with breakdowns of their own go through one grouping, these are told by their position.
+const ownColumns = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `own_${index + 1}`);
+
+function measureValues(indicator: Indicator, { id }: Measure, index: number): string {
+  const owns = Object.keys(indicator.breakdowns).map((name, own) => `'own_${own + 1}': ${quoteText(name)}`);
+  const hasThreeYears = indicator.headline === 'rolling_36_months';
+  return `(${index}, ${quoteText(id)}, map {${owns.join(', ')}}::map(varchar, varchar), ${hasThreeYears})`;
+}
+
+function casesSql(indicator: Indicator, measure: Measure, index: number, owns: readonly string[]): string {
+  const columns = Object.keys(indicator.breakdowns);
+  const own = owns.map((name, position) => `${columns[position] ?? 'null'}::varchar as ${name}`);
+  const placing = indicator.basis === 'per_interval' ? 'interval_id' : 'event_date';
+  return `select ${[`${index} as measure_number`, placing, ...Object.values(sharedBreakdowns), ...own].join(', ')},
+        ${measure.distribution_of ?? 'null'}::varchar as category,
+        ${measure.numerator}::double as counted, ${measure.denominator}::double as counted_of
+      from ${indicator.table}`;
 }
 
 // Parts of posts add up to the same whatever the order in which threads add them.
