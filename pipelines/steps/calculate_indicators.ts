@@ -145,10 +145,10 @@ async function keepCases(db: DuckDBConnection, indicator: Indicator, sql: string
     select * from (${sql}) ${reach(indicator)}
     union all by name
     select null::varchar as team_id, null::varchar as worker_id where false`);
-  const { rowsChanged } = await db.run(
+  const made = await db.runAndReadAll(
     `create table ${indicator.table} as ${await readSql('figures/attributed_cases')}`,
   );
-  return rowsChanged;
+  return Number(made.getRows()[0]![0]);
 }
 
 // What happened before any interval begins is in none.

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { codelistPath } from '../../schemas/codelist.ts';
@@ -13,8 +14,6 @@ export type DatabaseOptions = {
   settings?: Settings;
   /** A folder for what does not fit in memory. Without it, nothing leaves memory. */
   spill?: string;
-  /** DuckDB's own limit, such as 7GB. */
-  memoryLimit?: string;
 };
 
 /** A DuckDB with the macros, the codelists and the empty schemas, and no way to the network. */
@@ -22,12 +21,11 @@ export async function openDatabase({
   asAt,
   settings = defaultSettings,
   spill = '',
-  memoryLimit = '7GB', // the process takes up to half as much again
 }: DatabaseOptions): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    memory_limit: memoryLimit,
+    memory_limit: memoryLimit(),
     temp_directory: spill,
   });
   const db = await connect({ instance, asAt, settings });
@@ -44,6 +42,9 @@ export async function openDatabase({
   await db.run(await readSql('macros'));
   return db;
 }
+
+// Half of the machine's, and no more than an ordinary laptop has to spare: the process takes up to half as much again.
+const memoryLimit = (): string => `${Math.min(7, totalmem() / 1024 ** 3 / 2).toFixed(1)}GiB`;
 
 // One for each layer, and two for what a run knows from outside its exports: the run before it, and what people typed.
 const schemas = [

@@ -1,7 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { expect } from 'vitest';
 import { buildTables } from '../../pipelines/steps/build_tables.ts';
-import { calculateIndicators, prepareIndicators } from '../../pipelines/steps/calculate_indicators.ts';
+import {
+  calculateIndicators,
+  prepareIndicators,
+  type IndicatorRun,
+} from '../../pipelines/steps/calculate_indicators.ts';
 import type { Indicator } from '../../schemas/define_indicator.ts';
 import { settingsSchema } from '../../schemas/settings.ts';
 import { expectFiguresIn } from '../indicators/support.ts';
@@ -21,8 +25,8 @@ const queries = {
   per_interval: 'invented_windows',
 } as const;
 
-/** Of referrals, the share with something to do; or what the test says in its place. */
-const invented = ({ basis = 'over_period', ...rest }: Partial<Indicator>): Indicator => ({
+/** An indicator of referrals, the share with something to do; or what the test says in its place. */
+export const invented = ({ basis = 'over_period', ...rest }: Partial<Indicator>): Indicator => ({
   id: 'xx-invented',
   name: 'Invented',
   why_it_matters: 'It is looked at.',
@@ -60,24 +64,28 @@ const invented = ({ basis = 'over_period', ...rest }: Partial<Indicator>): Indic
 });
 
 /** The database in which the invented indicator was worked out over the tables drawn. */
-export async function inventedFigures({
-  as_at = '2026-03-31',
-  population,
-  indicator = {},
-  ...tables
-}: Tables): Promise<DuckDBConnection> {
+export async function inventedFigures({ indicator = {}, ...tables }: Tables): Promise<DuckDBConnection> {
+  const { db, runs } = await workOut([invented(indicator)], tables);
+  expect(runs).toMatchObject([{ status: 'computed', reason: null }]);
+  return db;
+}
+
+/** Works out several invented indicators together over the tables drawn. */
+export async function workOut(
+  indicators: Indicator[],
+  { as_at = '2026-03-31', population, ...tables }: Omit<Tables, 'indicator'>,
+): Promise<{ db: DuckDBConnection; runs: IndicatorRun[] }> {
   const settings = settingsSchema.parse({});
   const db = await emptyTables(as_at, settings);
   for (const [table, drawing] of Object.entries(tables)) await insertRows(db, table, drawing as string);
   await buildTables(db, 'facts');
   await prepareIndicators(db, population === undefined ? null : { children: population });
-  const [run] = await calculateIndicators(db, {
-    catalogue: { indicators: [invented(indicator)], uncomputed: [] },
+  const runs = await calculateIndicators(db, {
+    catalogue: { indicators, uncomputed: [] },
     settings,
     missing: { tables: [], columns: [] },
   });
-  expect(run).toMatchObject({ status: 'computed', reason: null });
-  return db;
+  return { db, runs };
 }
 
 /** Expects the invented indicator to give these figures, drawn as for expectFigures. */

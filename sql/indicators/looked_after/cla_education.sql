@@ -13,6 +13,8 @@ with attendance as (
             )
         ) as age_at_start_of_year
     from canonical.school_attendance
+    semi join cohorts.children_looked_after_12_months as looked_after
+        on school_attendance.child_id = looked_after.child_id
     left join facts.child_profiles on school_attendance.child_id = child_profiles.child_id
     where school_attendance.possible_sessions > 0
 ),

@@ -2,12 +2,15 @@
 -- One row per interval and pupil.
 with enrolments as (
     select
-        *,
+        school_enrolments.*,
         lag(school_urn) over by_child as previous_school_urn,
         lag(school_name) over by_child as previous_school_name
     from canonical.school_enrolments
-    where child_id is not null and start_date is not null
-    window by_child as (partition by child_id order by start_date, enrolment_id)
+    semi join cohorts.children_looked_after as looked_after on school_enrolments.child_id = looked_after.child_id
+    where school_enrolments.start_date is not null
+    window by_child as (
+        partition by school_enrolments.child_id order by school_enrolments.start_date, school_enrolments.enrolment_id
+    )
 ),
 
 pupils as (

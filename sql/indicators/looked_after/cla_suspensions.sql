@@ -6,6 +6,7 @@ with pupils as (
         enrolments.child_id,
         arg_max(struct_pack(enrolments.school_name, enrolments.school_phase), enrolments.start_date) as school
     from canonical.school_enrolments as enrolments
+    semi join cohorts.children_looked_after_12_months as looked_after on enrolments.child_id = looked_after.child_id
     inner join intervals.intervals
         on
             enrolments.start_date <= intervals.interval_end
