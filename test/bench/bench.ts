@@ -63,6 +63,21 @@ try {
     `${Math.round(100 * median(shares))}%`,
     '',
   ]);
+  const counts = [1, 2, 3].map(() => ({
+    ours: measure('indicators', largest),
+    bare: measure('bare_indicators', largest),
+  }));
+  const countRatio = median(counts.map(({ ours, bare }) => ours.seconds / bare.seconds));
+  table.push([
+    `(f) every indicator at ${sizes.at(-1)}x, against its bare queries by month`,
+    countRatio.toFixed(2),
+    '',
+  ]);
+  table.push([
+    '    in seconds, and peak memory',
+    `${median(counts.map(({ ours }) => ours.seconds)).toFixed(0)} s, ${Math.round(median(counts.map(({ ours }) => ours.peakMb)))} MB`,
+    '',
+  ]);
   console.log(table.toString());
 } finally {
   rmSync(folder, { recursive: true, force: true });
