@@ -102,9 +102,16 @@ async function readCases(
   return reader.getRows().map((values) => {
     const fixed = values.slice(0, -1).map((value) => cellOf(value === null ? null : String(value)));
     const details = JSON.parse(String(values.at(-1) ?? '{}')) as Record<string, unknown>;
-    return [...fixed, ...Object.keys(indicator.details).map((name) => cellOf(details[name] ?? null))];
+    const cells = [
+      ...fixed,
+      ...Object.keys(indicator.details).map((name) => cellOf(details[name] ?? null)),
+    ];
+    return cells.some(({ value }) => value !== null) ? cells : [nobody, ...cells.slice(1)];
   });
 }
+
+// A case of which the exports say nothing still stands on its list, and a blank line would end it.
+const nobody: Cell = { value: 'Not recorded', style: looksOf.quiet };
 
 // Days come as texts, because a list shows details of every kind.
 function cellOf(value: unknown): Cell {
