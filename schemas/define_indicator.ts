@@ -65,7 +65,8 @@ const variantSchema = z.strictObject({
 
 const parameter = z.strictObject({ default: z.union([z.number(), z.string(), z.boolean()]), words: text });
 
-const indicatorSchema = z.strictObject({
+/** A card: what an indicator means, in words, and what proves it. */
+export const indicatorSchema = z.strictObject({
   id,
   name: text,
   why_it_matters: text,

@@ -7,7 +7,8 @@ export const clinicTables = {
   due: {
     name: clinicSheets.due,
     title: 'Overdue, and due in the next four weeks',
-    guide: 'The longest overdue first. Filter by worker to see what one person has to do.',
+    guide:
+      'The longest overdue first. Filter by worker to see what one person has to do; where no team stands, nobody holds the case.',
     none: 'Nothing is overdue, and nothing falls due in the next four weeks.',
     table: 'clinics.due_cases',
     order: 'due_date, due_what, child_id, record_id',
@@ -39,11 +40,11 @@ export const clinicTables = {
     columns: {
       team_name: { heading: 'Team', kind: 'text', width: 24 },
       worker_name: { heading: 'Worker', kind: 'text', width: 24 },
-      full_time_equivalent: { heading: 'Full-time equivalent', kind: 'count', width: 11, format: '0.0#' },
+      full_time_equivalent: { heading: 'Full-time equivalent', kind: 'count', width: 13, format: '0.0#' },
       children: { heading: 'Children', kind: 'count', width: 10 },
       children_per_full_time: { heading: 'Per full-time worker', kind: 'count', width: 11, format: '0.0' },
       looked_after: { heading: 'Looked after', kind: 'count', width: 9 },
-      on_protection_plans: { heading: 'Protection plan', kind: 'count', width: 11 },
+      on_protection_plans: { heading: 'Protection plan', kind: 'count', width: 13 },
       on_need_plans: { heading: 'Child in need plan', kind: 'count', width: 11 },
       without_plan: { heading: 'No plan yet', kind: 'count', width: 9 },
       overdue: { heading: 'Things overdue', kind: 'count', width: 10 },

@@ -4,7 +4,7 @@
 with recursive events as (
     select *
     from disclosure.counts
-    where basis = 'over_period' and breakdown = 'all' and kind <> 'distribution'
+    where basis <> 'as_at' and breakdown = 'all' and kind <> 'distribution'
 ),
 
 crossing as (

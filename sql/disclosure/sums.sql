@@ -33,15 +33,17 @@ nested as (
     select *
     from disclosure.counts
     where
-        basis = 'over_period' and breakdown = 'all' and kind <> 'distribution'
+        basis <> 'as_at' and breakdown = 'all' and kind <> 'distribution'
         and interval_type <> 'week' and not is_crossing
 ),
 
-period_parts as (
+placed as (
     select
-        'periods ' || longer.count_id as sum_id,
         longer.count_id as total_id,
-        shorter.count_id
+        longer.basis,
+        longer.amount as total,
+        shorter.count_id,
+        shorter.amount
     from nested as shorter
     inner join nested as longer
         on
@@ -54,6 +56,17 @@ period_parts as (
     qualify row_number() over (
         partition by shorter.count_id order by interval_order(longer.interval_type)
     ) = 1
+),
+
+-- A case that stands once in every period is in several parts of a longer one; mostly there are none of these, and then the
+-- parts add up as those of events do.
+period_parts as (
+    select
+        'periods ' || total_id as sum_id,
+        total_id,
+        count_id
+    from placed
+    qualify basis = 'over_period' or sum(amount) over (partition by total_id) <= total
 ),
 
 -- What different measures say of the same cases, where all of them are told. A class that is not there is of nobody.

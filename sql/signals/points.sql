@@ -65,6 +65,21 @@ trended as (
         lead(step_length) over by_month as next_step_length
     from counted
     window by_month as (partition by series_id, segment order by interval_start)
+),
+
+signed as (
+    select
+        *,
+        coalesce(outside <> 0, false) as is_outside,
+        coalesce(side <> 0 and side_length >= 7, false) as in_side_run,
+        ends_trend_step or coalesce(next_step <> 0 and next_step_length >= 6, false) as in_trend,
+        -- Of any three that hold this month, another lies beyond the same near limit.
+        beyond_near <> 0
+        and beyond_near in (
+            coalesce(near_before, 0), coalesce(near_two_before, 0), coalesce(near_after, 0), coalesce(near_two_after, 0)
+        ) as in_two_of_three,
+        case when ends_trend_step then step when in_trend then next_step end as trend
+    from trended
 )
 
 select
@@ -88,16 +103,22 @@ select
     upper_limit,
     near_lower,
     near_upper,
-    coalesce(outside <> 0, false) as is_outside,
-    coalesce(side <> 0 and side_length >= 7, false) as in_side_run,
-    ends_trend_step or coalesce(next_step <> 0 and next_step_length >= 6, false) as in_trend,
-    -- Of any three that hold this month, another lies beyond the same near limit.
-    beyond_near <> 0
-    and beyond_near in (
-        coalesce(near_before, 0), coalesce(near_two_before, 0), coalesce(near_after, 0), coalesce(near_two_after, 0)
-    ) as in_two_of_three,
-    side,
-    case when ends_trend_step then step when in_trend then next_step end as trend,
+    is_outside,
+    in_side_run,
+    in_trend,
+    in_two_of_three,
+    trend,
+    -- Up or down, by the sign that weighs most.
+    case
+        when is_outside or in_side_run or (in_two_of_three and not in_trend) then side
+        when in_trend then trend
+    end as changed_to,
+    case
+        when changed_to is null then null
+        when charted_direction = 'neutral' then 'different'
+        when (charted_direction = 'higher') = (changed_to = 1) then 'better'
+        else 'worse'
+    end as meaning,
     outside_since,
     side_since,
     trend_since,
@@ -106,4 +127,4 @@ select
         when near_before then start_before
         else interval_start
     end as near_since
-from trended
+from signed

@@ -20,7 +20,6 @@ ruled as (
             ],
             lambda rule: rule is not null
         ) as rules,
-        case when is_outside or in_side_run or (in_two_of_three and not in_trend) then side else trend end as changed_to,
         case
             when is_outside then outside_since
             when in_side_run then side_since
@@ -88,14 +87,14 @@ select
     latest_month,
     signal,
     case signal
-        when 'improvement' then 'Improvement'
-        when 'concern' then 'Concern'
-        when 'changed_higher' then 'Changed: higher'
-        when 'changed_lower' then 'Changed: lower'
+        when 'improvement' then 'Better beyond chance'
+        when 'concern' then 'Worse beyond chance'
+        when 'changed_higher' then 'Higher beyond chance'
+        when 'changed_lower' then 'Lower beyond chance'
         when 'no_change' then 'No change beyond chance'
-        when 'too_few_points' then 'Too few months'
-        when 'numbers_too_small' then 'Numbers too small'
-        when 'not_charted' then 'Not charted: its months overlap'
+        when 'too_few_points' then 'Too few months to tell'
+        when 'numbers_too_small' then 'Too few cases to tell'
+        when 'not_charted' then 'Not judged: mostly the same cases each month'
     end as words,
     case when signal in ('improvement', 'concern', 'changed_higher', 'changed_lower') then rules[1] end as rule,
     case when rule is not null then rules end as rules,

@@ -45,7 +45,7 @@ const database = async (): ReturnType<typeof clinicDatabase> => {
   return db;
 };
 
-/** What stands in the workbook from the row that a figure leads to: the title, and the children below the headings. */
+/** What stands in the workbook from the row that a figure leads to: the title, and the records below the headings. */
 function readList(workbook: ExcelJS.Workbook, list: CaseList): [string, (string | null)[]] {
   const link = linkedValue('a figure', list) as ExcelJS.CellHyperlinkValue;
   const [, sheetName, row] = /^#'(.+)'!A(\d+)$/.exec(link.hyperlink)!;
@@ -82,7 +82,7 @@ test('a figure leads to the title of its list, below which its children stand in
   expect(lists['fd-referral-nfa']![1]).toEqual([null]); // a line that says so
   expect(lists['as-open-over-45wd']).toEqual(['Assessments open too long: 1 of 1 open assessments', ['A1']]);
   expect(lists['as-open-near-45wd']![1]).toEqual(['A4']);
-  expect(lists['cp-plans-open']![1]).toEqual([null]); // a case of nobody, without an id
+  expect(lists['cp-plans-open']![1]).toEqual([null]); // a case of nobody has its line all the same
 });
 
 test("a team's lists have the cases that the team held", async () => {

@@ -1,5 +1,5 @@
--- How soon things are done, where children and care leavers live, what courts decide, and who does the work, as the exports
--- tell it.
+-- How soon things are done, where children and care leavers live, what courts decide and who does the work: what the
+-- exports say.
 -- One row per measure. Its published or usual value is in england.csv or usual.csv.
 with plan_reviews as (
     select
@@ -180,10 +180,12 @@ select 'care leavers with a personal adviser', 100 * avg((clea_person_id in (
     where invo_professional_role_id = '16PLUS' and invo_involvement_end_date is null
 ))::integer) from care_leavers
 union all
-select 'children in care with an education, health and care plan', 100 * avg((child_id in (from with_plan))::integer)
+select 'children in care with an education, health and care plan',
+    100 * avg((child_id in (from with_plan))::integer)
 from periods where started <= date '2025-03-31' and ended > date '2026-03-31' and child_id in (from of_school_age)
 union all
-select 'children in need with an education, health and care plan', 100 * avg((cine_person_id in (from with_plan))::integer)
+select 'children in need with an education, health and care plan',
+    100 * avg((cine_person_id in (from with_plan))::integer)
 from ssd_cin_episodes
 where cine_close_date is null and cine_referral_nfa = 'N' and cine_person_id in (from of_school_age)
 union all

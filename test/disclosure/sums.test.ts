@@ -99,6 +99,41 @@ test('a month stands in its quarter, a quarter in its year; what cuts across sta
   );
 });
 
+test('periods of cases that stand once in each add up only where no case is in two of them', async () => {
+  const db = await figuresToDisclose(
+    {
+      measures: `
+        indicator_id | kind  | basis
+        xx-apart     | count | per_interval
+        xx-twice     | count | per_interval
+        xx-state     | count | as_at
+      `,
+      figures: `
+        indicator_id | interval_type | interval_start | interval_end | numerator
+        xx-apart     | quarter       | 2026-01-01     | 2026-03-31   | 20
+        xx-apart     | month         | 2026-01-01     | 2026-01-31   | 8
+        xx-apart     | month         | 2026-02-01     | 2026-02-28   | 12
+        xx-twice     | quarter       | 2026-01-01     | 2026-03-31   | 20
+        xx-twice     | month         | 2026-01-01     | 2026-01-31   | 9
+        xx-twice     | month         | 2026-02-01     | 2026-02-28   | 12   # one of them in January too
+        xx-state     | quarter       | 2026-01-01     | 2026-03-31   | 20
+        xx-state     | month         | 2026-01-01     | 2026-01-31   | 8
+      `,
+    },
+    ...tables,
+  );
+  await expectRows(
+    db,
+    parts,
+    `
+    indicator_id | is_total | amount
+    xx-apart     | true     | 20.0
+    xx-apart     | false    | 8.0
+    xx-apart     | false    | 12.0
+  `,
+  );
+});
+
 test('what is stated of two measures adds up in each period and group that both are told of', async () => {
   const db = await figuresToDisclose(
     {

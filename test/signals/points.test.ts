@@ -36,6 +36,25 @@ test('every month of a run is part of it, the month that a rise begins from incl
   expect(points!.map(({ signs }) => signs[2])).toEqual([...times(5, 0), ...times(7, 1), 0].map(Boolean));
 });
 
+test('a month that chance does not explain is better or worse by the side it lies on, not by how things stand now', async () => {
+  const fallsThenRises = [9, 8, 9, 8, 9, 8, 9, 1, 1, 1, 1, 1, 1, 1, 30];
+  const meaningsOf = async (
+    direction: 'higher' | 'lower' | 'neutral',
+    months = fallsThenRises,
+  ): Promise<unknown[]> => {
+    const db = await signalsOf({ direction, series: [{ months }] });
+    const reader = await db.runAndReadAll(`select meaning from signals.points order by interval_start`);
+    return reader.getRows().map(([meaning]) => meaning);
+  };
+  const lower = await meaningsOf('lower');
+  expect([lower[10], lower[14]]).toEqual(['better', 'worse']);
+  const higher = await meaningsOf('higher');
+  expect([higher[10], higher[14]]).toEqual(['worse', 'better']);
+  const neutral = await meaningsOf('neutral');
+  expect([neutral[10], neutral[14]]).toEqual(['different', 'different']);
+  expect(await meaningsOf('lower', [9, 8, 9, 8, 9, 8, 9, 8])).toEqual(Array(8).fill(null));
+});
+
 test('a slow plain second opinion agrees on random series', async () => {
   const month = fc.oneof(
     { weight: 8, arbitrary: fc.integer({ min: 5, max: 15 }) },

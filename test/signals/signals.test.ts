@@ -13,7 +13,7 @@ describe('the four signs of more than chance', () => {
       { series: [{ months: [...restless, 30, 31] }] },
       `
       signal  | words   | rule               | since      | latest_month | limits
-      concern | Concern | outside the limits | 2024-04-01 | 2024-05-01   | locked
+      concern | Worse beyond chance | outside the limits | 2024-04-01 | 2024-05-01   | locked
       `,
     );
   });
@@ -53,7 +53,7 @@ describe('the four signs of more than chance', () => {
       { direction: 'neutral', series: [{ months: [...restless, 14.5, 10.5, 14.5] }] },
       `
       signal         | words           | rule                                | since
-      changed_higher | Changed: higher | two of three months close to a limit | 2024-04-01
+      changed_higher | Higher beyond chance | two of three months close to a limit | 2024-04-01
       `,
     );
   });
@@ -75,7 +75,7 @@ describe('when nothing is said', () => {
       { series: [{ months: [1, 5, 9, 12, 18, 25] }] },
       `
       signal         | words          | month_count | rule | limits | assurance
-      too_few_points | Too few months | 6           |      |        |
+      too_few_points | Too few months to tell | 6           |      |        |
       `,
     );
   });
@@ -95,7 +95,7 @@ describe('when nothing is said', () => {
       { series: [{ months: [...times(11, 0), 3] }] },
       `
       signal            | words             | charted
-      numbers_too_small | Numbers too small |
+      numbers_too_small | Too few cases to tell |
       `,
     );
   });
@@ -109,7 +109,7 @@ describe('when nothing is said', () => {
       },
       `
       signal      | words                           | charted | month_count
-      not_charted | Not charted: its months overlap |         |
+      not_charted | Not judged: mostly the same cases each month |         |
       `,
     );
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { keyOf, type AnswerBook, type AnswerRow } from '../../../schemas/define_answer_book.ts';
 import { colours } from '../../../schemas/packs/annex_a.ts';
 import { isErrorCode, sha256Of } from '../publishing/files.ts';
+import { heightOf } from '../rehearsal/sections.ts';
 import { addDropDown } from '../workbook/drop_downs.ts';
 import {
   addLine,
@@ -107,6 +108,7 @@ async function replace({ path, fresh, folder, name, readSha256 }: Replacing): Pr
   }
 }
 
+const rowLine = { bottom: { style: 'hair', color: { argb: colours.line } } } as const;
 const toFill: Style = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: colours.flaggedFill } },
 };
@@ -141,8 +143,10 @@ function fillSheet(sheet: Sheet, book: AnswerBook, rows: AnswerRow[], offers: Wr
       const cell = line.getCell(index + 1);
       const value = row[name] ?? null;
       if (value !== null) cell.value = cellOf(kind, value);
-      cell.style = { ...styles[kind], ...(typed ? toFill : {}) };
+      cell.style = { ...styles[kind], ...(typed ? toFill : {}), border: rowLine };
     });
+    const height = heightOf(...textsOf(book, row));
+    if (height > oneLine) line.height = height;
     line.commit();
   }
   columns.forEach(([, { choices }], index) => {
@@ -159,6 +163,14 @@ function fillSheet(sheet: Sheet, book: AnswerBook, rows: AnswerRow[], offers: Wr
   sheet.autoFilter = { from: { row: 3, column: 1 }, to: { row: rows.length + 3, column: columns.length } };
   sheet.commit();
 }
+
+// A row of one line grows as somebody types in it.
+const oneLine = heightOf(['', 1]);
+
+const textsOf = ({ columns }: AnswerBook, row: AnswerRow): [string, number][] =>
+  Object.entries(columns).flatMap(([name, { kind, width, hidden }]): [string, number][] =>
+    kind === 'text' && hidden !== true ? [[row[name] ?? '', width]] : [],
+  );
 
 function cellOf(kind: 'id' | 'text' | 'day' | 'count', value: string): string | number | Date {
   if (kind === 'count') return Number(value);

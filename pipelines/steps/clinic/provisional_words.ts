@@ -19,6 +19,8 @@ const fewestCases = 20;
 function growthWords({ grown, events, recordedAfter }: Provisional): string {
   const then = grown.reduce((sum, { cases_then: cases }) => sum + cases, 0);
   const now = grown.reduce((sum, { cases_now: cases }) => sum + cases, 0);
+  if (then > 0 && now === then)
+    return `Counts of past periods have not grown since they were published (${inFigures(then)} events).`;
   if (then > 0) {
     const most = [...grown]
       .filter(({ cases_then: cases }) => cases >= fewestCases)
@@ -30,7 +32,7 @@ function growthWords({ grown, events, recordedAfter }: Provisional): string {
   }
   return events === 0
     ? 'Events of the last weeks may still be recorded late. How many is known from the next pack on.'
-    : `Of the events of the last periods, ${percent(recordedAfter / events)} were only recorded after the period was over: expect as many more of this one.`;
+    : `Of the events of past periods, ${percent(recordedAfter / events)} were recorded only after the period was over: as many of this one may still come.`;
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;

@@ -9,7 +9,8 @@ export type Point = {
   mean: number | null;
   upper: number | null;
   lower: number | null;
-  isSpecial: boolean;
+  /** What a month is that chance does not explain; null where it does. */
+  meaning: 'better' | 'worse' | 'different' | null;
   segment: number;
   /** Why the series begins anew in this month. */
   stepChange: string | null;
@@ -27,7 +28,7 @@ export async function readPoints(
     team === null ? `breakdown = 'all'` : `breakdown = 'team' and group_name = ${quoteText(team)}`;
   const reader = await db.runAndReadAll(
     `select interval_start::varchar as month, value, mean, upper_limit as upper, lower_limit as lower,
-       is_outside or in_side_run or in_trend or in_two_of_three as "isSpecial", segment::integer as segment,
+       meaning, segment::integer as segment,
        step_change as "stepChange", charted
      from signals.points where indicator_id = ${quoteText(indicatorId)} and ${scope} order by interval_start`,
   );

@@ -4,13 +4,13 @@ import { areas, type Indicator } from '../../../schemas/define_indicator.ts';
 import { clinicSheets } from '../../../schemas/packs/clinic.ts';
 import { quoteText } from '../../sql_text.ts';
 import { inFigures } from '../../words.ts';
-import { dayNumber, looksOf, startSection } from '../rehearsal/sections.ts';
+import { dayNumber, heightOf, looksOf, startSection } from '../rehearsal/sections.ts';
 import { addLine, landscape, pageMarks, titleStyle, type Style } from '../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../workbook/write_workbook.ts';
 import { ofTeam, type CaseList } from './case_lists.ts';
 
-const fixedColumns = { Child: 13, Record: 15, Team: 22, Worker: 20, 'With now': 20, Age: 12 } as const;
-const detailWidth = 17;
+const fixedColumns = { Child: 13, Record: 15, Team: 22, Worker: 20, 'Worker now': 20, Age: 12 } as const;
+const detailWidth = 18;
 
 type Options = { lists: readonly CaseList[]; team: string | null; asAt: string };
 
@@ -83,9 +83,21 @@ async function writeList(
   startSection(sheet, widths, `${measure.title}: ${total}`, headingsOf(indicator));
   if (rows.length === 0) addLine(sheet, { cells: ['None.'], style: looksOf.quiet });
   for (const [index, cells] of rows.entries()) {
-    addLine(sheet, { cells: cells.map(({ value }) => value), styles: cells.map(({ style }) => style) });
+    addLine(sheet, {
+      cells: cells.map(({ value }) => value),
+      styles: cells.map(({ style }) => style),
+      ...tallEnough(cells, widths),
+    });
     if (index % 100 === 0) await book.breathe();
   }
+}
+
+// A row of one line keeps the height that Excel gives it.
+function tallEnough(cells: readonly Cell[], widths: readonly number[]): { height?: number } {
+  const texts = cells.flatMap(({ value }, index): [string, number][] =>
+    typeof value === 'string' ? [[value, widths[index]!]] : [],
+  );
+  return texts.every(([text, width]) => text.length <= width) ? {} : { height: heightOf(...texts) };
 }
 
 type Cell = { value: string | number | null; style: Style };
@@ -102,9 +114,13 @@ async function readCases(
   return reader.getRows().map((values) => {
     const fixed = values.slice(0, -1).map((value) => cellOf(value === null ? null : String(value)));
     const details = JSON.parse(String(values.at(-1) ?? '{}')) as Record<string, unknown>;
-    return [...fixed, ...Object.keys(indicator.details).map((name) => cellOf(details[name] ?? null))];
+    const cells = [...fixed, ...Object.keys(indicator.details).map((name) => cellOf(details[name] ?? null))];
+    return cells.some(({ value }) => value !== null) ? cells : [nobody, ...cells.slice(1)];
   });
 }
+
+// A case of which the exports say nothing still stands on its list, and a blank line would end it.
+const nobody: Cell = { value: 'Not recorded', style: looksOf.quiet };
 
 // Days come as texts, because a list shows details of every kind.
 function cellOf(value: unknown): Cell {
@@ -114,5 +130,5 @@ function cellOf(value: unknown): Cell {
   const text = Array.isArray(value) ? value.join(', ') : String(value);
   return /^\d{4}-\d{2}-\d{2}$/.test(text)
     ? { value: dayNumber(text), style: looksOf.day }
-    : { value: text, style: looksOf.plain };
+    : { value: text, style: looksOf.wrapped };
 }

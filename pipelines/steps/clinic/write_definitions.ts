@@ -1,15 +1,24 @@
 import { areas, type Indicator } from '../../../schemas/define_indicator.ts';
+import { colours } from '../../../schemas/packs/annex_a.ts';
 import { clinicSheets } from '../../../schemas/packs/clinic.ts';
 import { heightOf, looksOf, startSection } from '../rehearsal/sections.ts';
-import { addLine, landscape, pageMarks, titleStyle } from '../workbook/sheet_look.ts';
+import { addLine, landscape, pageMarks, titleStyle, type Style } from '../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../workbook/write_workbook.ts';
 import type { ClinicBook } from './clinic_types.ts';
 import { directionWords } from './figure_cells.ts';
+import type { ScorecardRow } from './read_scorecard.ts';
 
-const widths = [26, 34, 34, 24, 36, 28, 40] as const;
+const widths = [26, 34, 34, 24, 36, 28, 34, 34] as const;
 
-/** Writes the card of every indicator of the pack, and what could not be worked out and why. */
-export function writeDefinitions(book: Book, clinic: ClinicBook): void {
+/**
+ * Writes the card of every indicator of the pack, where the definition of those that it is compared with differs, and what
+ * could not be worked out and why.
+ */
+export function writeDefinitions(
+  book: Book,
+  clinic: ClinicBook,
+  compared: readonly ScorecardRow[] = [],
+): void {
   const sheet = book.addSheet(clinicSheets.definitions, {
     views: [{ state: 'frozen', ySplit: 1, showGridLines: false }],
     pageSetup: { ...landscape([...widths]), fitToWidth: 1 },
@@ -26,10 +35,11 @@ export function writeDefinitions(book: Book, clinic: ClinicBook): void {
     'Boundaries',
     'Rests on',
     'Why it matters',
+    ...(compared.length === 0 ? [] : ['Where published figures differ']),
   ]);
   for (const { indicator, status } of clinic.indicators) {
     if (status !== 'computed' || !('path' in indicator) || !indicator.cadence.includes(clinic.kind)) continue;
-    writeCard(sheet, indicator);
+    writeCard(sheet, indicator, differencesOf(indicator, compared));
   }
   sheet.commit();
 }
@@ -49,7 +59,7 @@ function writeMissing(sheet: Sheet, { indicators, kind }: ClinicBook): void {
   }
 }
 
-function writeCard(sheet: Sheet, indicator: Indicator): void {
+function writeCard(sheet: Sheet, indicator: Indicator, differences: string): void {
   const cells = [
     `${indicator.name} (${areas[indicator.area].toLowerCase()}; ${directionWords[indicator.good_direction]})`,
     indicator.numerator,
@@ -58,13 +68,26 @@ function writeCard(sheet: Sheet, indicator: Indicator): void {
     indicator.boundary_cases.join(' '),
     `${indicator.source} ${indicator.confidence}`,
     indicator.why_it_matters,
+    differences,
   ];
   addLine(sheet, {
     cells,
-    styles: cells.map(() => looksOf.wrapped),
+    styles: cells.map(() => cardStyle),
     height: Math.min(400, heightOf(...cells.map((text, index): [string, number] => [text, widths[index]!]))),
   });
 }
+
+const cardStyle: Style = {
+  ...looksOf.wrapped,
+  border: { bottom: { style: 'hair', color: { argb: colours.line } } },
+};
+
+const differencesOf = ({ id, variants }: Indicator, compared: readonly ScorecardRow[]): string => {
+  const own = compared.filter(({ cases_of: casesOf, differs }) => casesOf === id && differs !== null);
+  return own
+    .map(({ name, differs }) => (variants.length === 0 ? `† ${differs}` : `† ${name}: ${differs}`))
+    .join(' ');
+};
 
 const parametersOf = ({ parameters }: Indicator): string =>
   Object.entries(parameters)

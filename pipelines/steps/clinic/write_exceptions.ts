@@ -9,12 +9,15 @@ import { linkedValue, listBehind, type CaseList } from './case_lists.ts';
 import type { ClinicBook } from './clinic_types.ts';
 import { formats, outOf } from './figure_cells.ts';
 import { readPoints, type Point } from './read_points.ts';
+import { monthWords } from './period_words.ts';
 import type { Period, ScorecardRow } from './read_scorecard.ts';
 import { linkStyle } from './write_case_lists.ts';
 
 const widths = [18, 44, 3, 15, 15, 15, 15, 15, 15, 15, 15] as const;
 const linesAbove = 2;
 const linesEach = 20;
+/** Fewer months are no line. */
+const fewestPoints = 3;
 
 /** A measure that asks for an explanation, and its months. */
 export type Exception = { row: ScorecardRow; points: Point[]; list: CaseList };
@@ -82,7 +85,7 @@ const plainPoints = ({ figures }: ScorecardRow, periods: readonly Period[]): Poi
             mean: null,
             upper: null,
             lower: null,
-            isSpecial: false,
+            meaning: null,
             segment: 1,
             stepChange: null,
             charted: 'value' as const,
@@ -117,7 +120,8 @@ function writeException(sheet: Sheet, { row, list }: Exception, index: number): 
   ];
   addLine(sheet, { cells: [''] });
   addLine(sheet, { cells: [row.name], style: looksOf.section, height: 21 });
-  for (const [label, words, style] of facts) {
+  const told = facts.filter(([, words]) => words !== '');
+  for (const [label, words, style] of told) {
     addLine(sheet, {
       cells: [label, words],
       styles: [looksOf.label, style ?? looksOf.wrapped],
@@ -130,7 +134,7 @@ function writeException(sheet: Sheet, { row, list }: Exception, index: number): 
   line.getCell(2).value = linkedValue(`${list.measure.title}: ${inFigures(list.listed)}`, list);
   line.getCell(2).style = linkStyle;
   line.commit();
-  for (let used = facts.length + 4; used < linesEach; used++) addLine(sheet, { cells: [''] });
+  for (let used = told.length + 4; used < linesEach; used++) addLine(sheet, { cells: [''] });
   const last = sheet.addRow([]);
   // Two to a page: a chart is not to be cut.
   if (index % 2 === 1) last.addPageBreak();
@@ -144,7 +148,7 @@ function signalOf({ signal_words: words, signal_rule: rule, signal_since: since 
 
 /** Draws the charts of the exceptions. The months behind them stand on a sheet of their own, below each other. */
 export function drawCharts(book: Book, clinic: ClinicBook, exceptions: readonly Exception[]): void {
-  const drawn = exceptions.filter(({ points }) => points.length > 0);
+  const drawn = exceptions.filter(({ points }) => points.length >= fewestPoints);
   if (drawn.length === 0) return;
   const sheet = book.addSheet(clinicSheets.chartData, {
     headerFooter: pageMarks('What the charts are drawn from', clinic.asAt),
@@ -160,6 +164,8 @@ export function drawCharts(book: Book, clinic: ClinicBook, exceptions: readonly 
         format: formats[row.kind],
       },
     );
+    const last = points.at(-1)!.month;
+    const until = last < clinic.interval.start ? `, to ${lastMonth(last)}: what came later still grows` : '';
     const top = linesAbove + exceptions.findIndex((one) => one.row === row) * linesEach + 3;
     book.addChart({
       kind: 'run_chart',
@@ -167,7 +173,7 @@ export function drawCharts(book: Book, clinic: ClinicBook, exceptions: readonly 
       from: `D${top}`,
       to: `K${top + linesEach - 4}`,
       title: row.name,
-      subtitle: `${charted}, by month`,
+      subtitle: `${charted}, by month${until}`,
       altText: `${row.name}, ${points.length} months: ${signalOf(row)}. Latest ${outOf(row)}. ${row.rating_words ?? ''}`,
       valueAxis: { format: formats[row.kind] },
       ...rows,
@@ -176,6 +182,8 @@ export function drawCharts(book: Book, clinic: ClinicBook, exceptions: readonly 
   sheet.commit();
 }
 
+const lastMonth = (start: string): string => monthWords({ start, isComplete: true });
+
 const runRow = (point: Point, row: ScorecardRow): RunPoint => ({
   period: point.month,
   value: point.value,
@@ -183,9 +191,6 @@ const runRow = (point: Point, row: ScorecardRow): RunPoint => ({
   upper: point.upper,
   lower: point.lower,
   target: point.charted === 'value' ? row.target : null,
-  mark: point.isSpecial ? meaningOf(row) : null,
+  mark: point.meaning,
   change: point.stepChange,
 });
-
-const meaningOf = ({ signal }: ScorecardRow): 'better' | 'worse' | 'different' =>
-  signal === 'concern' ? 'worse' : signal === 'improvement' ? 'better' : 'different';

@@ -4,20 +4,27 @@ import { inFigures, plural } from '../../words.ts';
 import { heightOf, looksOf, onColour, startSection } from '../rehearsal/sections.ts';
 import { addLine, landscape, pageMarks, titleStyle, ukDay } from '../workbook/sheet_look.ts';
 import type { Book, Sheet } from '../workbook/write_workbook.ts';
+import { linkedValue, listBehind, type CaseList } from './case_lists.ts';
 import type { ClinicBook } from './clinic_types.ts';
 import { figureCell, casesWords } from './figure_cells.ts';
 import { provisionalWords } from './provisional_words.ts';
 import type { Provisional } from './read_as_known.ts';
 import type { ScorecardRow } from './read_scorecard.ts';
+import { linkStyle } from './write_case_lists.ts';
 import { isException } from './write_exceptions.ts';
 import { intervalWords } from './write_scorecard.ts';
 
 const widths = [44, 16, 18, 26, 60] as const;
 
-type Options = { clinic: ClinicBook; rows: readonly ScorecardRow[]; provisional: Provisional };
+type Options = {
+  clinic: ClinicBook;
+  rows: readonly ScorecardRow[];
+  lists: readonly CaseList[];
+  provisional: Provisional;
+};
 
 /** Writes what to know before the meeting: the period, how old the data is, what is provisional, and what stands out. */
-export function writeFrontPage(book: Book, { clinic, rows, provisional }: Options): void {
+export function writeFrontPage(book: Book, { clinic, rows, lists, provisional }: Options): void {
   const title = `${clinics[clinic.kind].title}: ${clinic.scope ?? clinic.settings.authority.name}`;
   const sheet = book.addSheet(clinicSheets.front, {
     views: [{ state: 'normal', showGridLines: false }],
@@ -30,7 +37,7 @@ export function writeFrontPage(book: Book, { clinic, rows, provisional }: Option
     addLine(sheet, { cells: [label, words], styles: [looksOf.label, looksOf.plain] });
   }
   writeRatings(sheet, rows);
-  writeExceptionList(sheet, rows);
+  writeExceptionList(sheet, rows, lists);
   sheet.commit();
 }
 
@@ -86,22 +93,32 @@ function writeRatings(sheet: Sheet, rows: readonly ScorecardRow[]): void {
   });
 }
 
-function writeExceptionList(sheet: Sheet, rows: readonly ScorecardRow[]): void {
+function writeExceptionList(sheet: Sheet, rows: readonly ScorecardRow[], lists: readonly CaseList[]): void {
   const exceptions = rows.filter(isException);
   startSection(sheet, widths, 'Exceptions', ['Measure', 'Latest', 'Cases', 'Rating', 'Signal'], [1]);
   if (exceptions.length === 0) addLine(sheet, { cells: ['None.'], style: looksOf.quiet });
   for (const row of exceptions) {
     const latest = figureCell(row.kind, row.figures.at(-1) ?? null);
-    addLine(sheet, {
-      cells: [row.name, latest.value, casesWords(row), row.rating_words ?? '', row.signal_words ?? ''],
-      styles: [
-        looksOf.wrapped,
-        latest.style,
-        looksOf.plain,
-        row.rating === null ? looksOf.wrapped : onColour(looksOf.wrapped, ratingColours[row.rating]),
-        looksOf.wrapped,
-      ],
-      height: heightOf([row.name, widths[0]], [row.signal_words ?? '', widths[4]]),
+    const list = listBehind(lists, row);
+    const cells = [
+      { value: row.name, style: looksOf.wrapped },
+      list === undefined
+        ? latest
+        : { value: linkedValue(latest.value, list), style: { ...latest.style, font: linkStyle.font! } },
+      { value: casesWords(row), style: looksOf.plain },
+      {
+        value: row.rating_words,
+        style: row.rating === null ? looksOf.wrapped : onColour(looksOf.wrapped, ratingColours[row.rating]),
+      },
+      { value: row.signal_words, style: looksOf.wrapped },
+    ];
+    const line = sheet.addRow([]);
+    cells.forEach(({ value, style }, index) => {
+      const cell = line.getCell(index + 1);
+      cell.style = style;
+      cell.value = value;
     });
+    line.height = heightOf([row.name, widths[0]], [row.signal_words ?? '', widths[4]]);
+    line.commit();
   }
 }

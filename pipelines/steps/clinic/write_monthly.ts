@@ -28,7 +28,7 @@ export async function writeMonthly(db: DuckDBConnection, clinic: ClinicBook, pat
   const moved = await gatherMoved(db, clinic, rows);
   const known = await gatherKnown(db, clinic, { rows, periods });
   await writeWorkbook(path, asAt, async (book) => {
-    writeFrontPage(book, { clinic, rows, provisional });
+    writeFrontPage(book, { clinic, rows, lists, provisional });
     writeActions(book, clinic);
     writeScorecard(book, { clinic, rows, periods, lists });
     writeExceptions(book, clinic, exceptions);
@@ -41,7 +41,7 @@ export async function writeMonthly(db: DuckDBConnection, clinic: ClinicBook, pat
     writeCommentary(book, clinic, rows);
     await writeCaseLists(book, db, { lists, team, asAt });
     await writeMovedCases(book, clinic, moved.lists);
-    writeDefinitions(book, clinic);
+    writeDefinitions(book, clinic, team === null ? rows : []);
     drawCharts(book, clinic, exceptions);
   });
 }

@@ -40,8 +40,7 @@ function actionRows(clinic: ClinicBook): AnswerRow[] {
   return [...carried, ...fresh.map((id) => ({ scope, action_id: id }))];
 }
 
-const actionId = (clinic: ClinicBook, number: number): string =>
-  `${periodName(clinic)}-${String(number).padStart(2, '0')}`;
+const actionId = (clinic: ClinicBook, number: number): string => `${periodName(clinic)} no. ${number}`;
 
 function commentaryRows(clinic: ClinicBook, rows: readonly ScorecardRow[]): AnswerRow[] {
   const scope = scopeName(clinic);

@@ -36,16 +36,20 @@ const measureColumns = { Measure: 42, 'Good is': 8, Cases: 14 } as const;
 const judgedColumns = {
   'Year to date': 9.5,
   'Rolling 12 months': 9.5,
-  Target: 9,
-  Rating: 19,
+  Target: 10,
+  Rating: 20,
   Signal: 24,
-  'To compare': 10.5,
+} as const;
+// Nobody publishes anything of teams.
+const comparedColumns = {
+  'Ours, to compare': 10.5,
   England: 10.5,
   Region: 10.5,
   Neighbours: 12,
-  Confidence: 22,
+  'Theirs is of': 16,
 } as const;
-const monthWidth = 8.5;
+const trustColumns = { Confidence: 24 } as const;
+const monthWidth = 9;
 // The types of the library stop at A5; Excel knows A3 as 8.
 const a3 = 8 as PaperSize;
 
@@ -54,7 +58,7 @@ export function writeScorecard(book: Book, { clinic, rows, periods, lists }: Sco
   const widths = [
     ...Object.values(measureColumns),
     ...periods.map(() => monthWidth),
-    ...Object.values(judgedColumns),
+    ...Object.values(judgingColumns(clinic)),
   ];
   const title = `Scorecard: ${clinic.scope ?? clinic.settings.authority.name}`;
   const sheet = book.addSheet(clinicSheets.scorecard, {
@@ -65,8 +69,12 @@ export function writeScorecard(book: Book, { clinic, rows, periods, lists }: Sco
   sheet.columns = widths.map((width) => ({ width }));
   addLine(sheet, { cells: [title], style: titleStyle, height: 24 });
   addLine(sheet, { cells: [guide], style: looksOf.quiet });
-  addLine(sheet, { cells: [describeYears(rows)], style: looksOf.quiet });
-  writeHeadings(sheet, periods);
+  addLine(sheet, { cells: [clinic.scope === null ? describeOthers(rows) : ''], style: looksOf.quiet });
+  writeHeadings(sheet, [
+    ...Object.keys(measureColumns),
+    ...periods.map((period) => monthWords(period)),
+    ...Object.keys(judgingColumns(clinic)),
+  ]);
   for (const area of Object.keys(areas) as Area[]) {
     const own = rows.filter((row) => row.area === area && listBehind(lists, row) !== undefined);
     if (own.length === 0) continue;
@@ -80,25 +88,29 @@ export function writeScorecard(book: Book, { clinic, rows, periods, lists }: Sco
 const guide =
   'The last month leads to its child list. – no case, x not in the exports, ‡ as an earlier run published it, n of N where there are fewer than ten cases. A signal is a change beyond chance; a rating compares with the target. The + at the left shows other cuts of a measure.';
 
-function describeYears(rows: readonly ScorecardRow[]): string {
-  const years = [...new Set(rows.flatMap(({ england_year: year }) => (year === null ? [] : [year])))];
+const judgingColumns = ({ scope }: ClinicBook): Record<string, number> => ({
+  ...judgedColumns,
+  ...(scope === null ? comparedColumns : {}),
+  ...trustColumns,
+});
+
+function describeOthers(rows: readonly ScorecardRow[]): string {
+  if (rows.every(({ england_year: year }) => year === null))
+    return 'Nothing published compares with these measures.';
   const region = rows.find(({ region_name: name }) => name !== null)?.region_name;
-  return years.length === 0
-    ? 'Nothing published compares with these measures.'
-    : `Published by DfE for ${years.slice(0, 3).join('; ')}${years.length > 3 ? ' and others (see Definitions)' : ''}. Region: ${region ?? 'not known'}. Not a ranking; a † marks a definition that differs.`;
+  return `England, the region (${region ?? 'not known'}) and the median of the statistical neighbours, as published for the year beside them. Counts compare as rates per 10,000 children. Not a ranking: † where a definition differs, and ${clinicSheets.definitions} says how.`;
 }
 
-function writeHeadings(sheet: Sheet, periods: readonly Period[]): void {
-  const months = periods.map((period) => monthWords(period));
-  const headings = [...Object.keys(measureColumns), ...months, ...Object.keys(judgedColumns)];
-  const texts = ['Measure', 'Good is', 'Rating', 'Signal', 'Confidence'];
-  addLine(sheet, {
-    cells: headings,
-    styles: headings.map((heading) =>
-      (texts.includes(heading) ? headingStyle : numberHeadingStyle)(colours.headingFill),
-    ),
-    height: 48,
-  });
+const beginning = { horizontal: 'left', indent: 1 } as const;
+
+function writeHeadings(sheet: Sheet, headings: string[]): void {
+  const words = ['Rating', 'Signal', 'Theirs is of', 'Confidence'];
+  const lookOf = (heading: string): Style => {
+    if (heading === 'Measure' || heading === 'Good is') return headingStyle(colours.headingFill);
+    const style = numberHeadingStyle(colours.headingFill);
+    return words.includes(heading) ? { ...style, alignment: { ...style.alignment, ...beginning } } : style;
+  };
+  addLine(sheet, { cells: headings, styles: headings.map(lookOf), height: 48 });
 }
 
 function writeRow(
@@ -120,17 +132,18 @@ function writeRow(
   ];
   cells.forEach(({ value, style }, index) => {
     const cell = line.getCell(index + 1);
-    cell.style = style;
+    cell.style = { ...style, border: rowLine };
     cell.value = value;
   });
   const latest = line.getCell(Object.keys(measureColumns).length + months.length);
   latest.value = linkedValue(months.at(-1)!.value, list);
-  latest.style = { ...months.at(-1)!.style, font: { ...linkStyle.font, bold: true } };
+  latest.style = { ...months.at(-1)!.style, font: { ...linkStyle.font, bold: true }, border: rowLine };
   line.height = heightOf(
     [nameOf(row), measureColumns.Measure],
     [ratingWords(row), judgedColumns.Rating],
     [signalWords(row), judgedColumns.Signal],
-    [confidenceWords(row), judgedColumns.Confidence],
+    [isTeam ? '' : (row.england_year ?? ''), comparedColumns['Theirs is of']],
+    [confidenceWords(row), trustColumns.Confidence],
   );
   if (isVariant(row) && row.target === null && !isException(row)) {
     line.outlineLevel = 1;
@@ -144,7 +157,7 @@ const isVariant = ({ indicator_id: id, cases_of: casesOf }: ScorecardRow): boole
 
 const variantStyle: Style = {
   ...looksOf.wrapped,
-  alignment: { ...looksOf.wrapped.alignment, indent: 1 },
+  alignment: { ...looksOf.wrapped.alignment, ...beginning },
   font: looksOf.quiet.font,
 };
 
@@ -164,7 +177,7 @@ function judgedCells(row: ScorecardRow, isTeam: boolean): FigureCell[] {
     figureCell(row.kind, figure === null ? null : { ...figure, median: null, is_covered: true });
   const format = row.compared_field === 'rate' ? '#,##0.0' : formats[row.kind];
   const compared = (value: number | null): FigureCell => ({
-    value: isTeam ? null : value,
+    value,
     style: {
       numFmt: row.differs === null ? format : `${format}"†"`,
       alignment: { vertical: 'top', ...numberPlace },
@@ -180,15 +193,33 @@ function judgedCells(row: ScorecardRow, isTeam: boolean): FigureCell[] {
     },
     {
       value: ratingWords(row),
-      style: row.rating === null ? looksOf.wrapped : onColour(looksOf.wrapped, ratingColours[row.rating]),
+      style: row.rating === null ? quietWords : onColour(words, ratingColours[row.rating]),
     },
-    { value: signalWords(row), style: looksOf.wrapped },
-    compared(row.our_value),
-    compared(row.england_value),
-    compared(row.region_value),
-    compared(row.neighbours_value),
-    { value: confidenceWords(row), style: looksOf.wrapped },
+    { value: signalWords(row), style: signalStyle(row) },
+    ...(isTeam
+      ? []
+      : [
+          compared(row.our_value),
+          compared(row.england_value),
+          compared(row.region_value),
+          compared(row.neighbours_value),
+          { value: row.england_year, style: quietWords },
+        ]),
+    { value: confidenceWords(row), style: row.confidence_grade === 'A' ? quietWords : words },
   ];
+}
+
+const rowLine = { bottom: { style: 'hair', color: { argb: colours.line } } } as const;
+const words: Style = {
+  ...looksOf.wrapped,
+  alignment: { ...looksOf.wrapped.alignment, ...beginning },
+};
+const quietWords: Style = { ...words, font: looksOf.quiet.font };
+
+// What changed is to be seen among what did not.
+function signalStyle({ signal }: ScorecardRow): Style {
+  const isChange = ['concern', 'improvement', 'changed_higher', 'changed_lower'].includes(signal ?? '');
+  return isChange ? { ...words, font: looksOf.label.font } : quietWords;
 }
 
 function rangeOf({ met_from: from, met_to: to }: ScorecardRow): string | null {

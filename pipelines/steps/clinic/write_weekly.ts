@@ -6,6 +6,7 @@ import {
   addLine,
   headingStyle,
   landscape,
+  numberHeadingStyle,
   pageMarks,
   titleStyle,
   ukDay,
@@ -65,12 +66,17 @@ function writePage(book: Book, { clinic, rows, lists, periods }: Page): void {
   addLine(sheet, { cells: [title], style: titleStyle, height: 24 });
   addLine(sheet, { cells: [describeWeek(clinic)], style: looksOf.quiet });
   addLine(sheet, {
-    cells: ['A figure leads to its child list. No colours: a week is too short to judge.'],
+    cells: [
+      'A figure leads to its child list; a change in a percentage is in points. No colours: a week is too short to judge.',
+    ],
     style: looksOf.quiet,
   });
+  const [text, number] = [headingStyle(colours.headingFill), numberHeadingStyle(colours.headingFill)];
   addLine(sheet, {
-    cells: headings.map((text) => text),
-    style: headingStyle(colours.headingFill),
+    cells: [...headings],
+    styles: headings.map((heading) =>
+      heading === 'Good is' ? { ...text, alignment: { ...text.alignment, ...beginning } } : number,
+    ),
     height: 32,
   });
   for (const area of Object.keys(areas) as Area[]) {
@@ -101,19 +107,22 @@ function writeRow(sheet: Sheet, row: ScorecardRow, list: CaseList, periods: Peri
     figureCell(row.kind, ago(4)),
     {
       value: row.good_direction === 'neutral' ? '' : directionWords[row.good_direction],
-      style: { ...looksOf.quiet, alignment: { ...looksOf.quiet.alignment, indent: 1 } },
+      style: { ...looksOf.quiet, alignment: { ...looksOf.quiet.alignment, ...beginning } },
     },
   ];
   cells.forEach(({ value, style }, index) => {
     const cell = line.getCell(index + 1);
-    cell.style = style;
+    cell.style = { ...style, border: rowLine };
     cell.value = value;
   });
   const figure = line.getCell(2);
   figure.value = linkedValue(now.value, list);
-  figure.style = { ...now.style, font: linkStyle.font! };
+  figure.style = { ...now.style, font: linkStyle.font!, border: rowLine };
   line.commit();
 }
+
+const beginning = { horizontal: 'left', indent: 1 } as const;
+const rowLine = { bottom: { style: 'hair', color: { argb: colours.line } } } as const;
 
 // A difference between two weeks is a difference, and no direction of travel.
 function changeCell(

@@ -39,6 +39,9 @@ export const onColour = (style: Style, argb: string): Style => ({
 export const heightOf = (...texts: [text: string, width: number][]): number =>
   15 * Math.max(...texts.map(([text, width]) => linesFor(text, width * 1.1))) + 1;
 
+// Bold letters leave room for fewer of them.
+const wideLetters = 0.75;
+
 /** Begins a part of a sheet: a blank line, its title, and the headings of its table, over every column. */
 export function startSection(
   sheet: Sheet,
@@ -52,7 +55,8 @@ export function startSection(
   addLine(sheet, {
     cells: widths.map((_, index) => headings[index] ?? ''),
     styles: widths.map((_, index) => (numbered.includes(index) ? looksOf.numberHeading : looksOf.heading)),
-    height: Math.max(...headings.map((heading, index) => heightOf([heading, widths[index]!]))) + 4,
+    height:
+      Math.max(...headings.map((heading, index) => heightOf([heading, widths[index]! * wideLetters]))) + 4,
   });
 }
 

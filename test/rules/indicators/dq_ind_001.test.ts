@@ -68,12 +68,21 @@ test('parts of posts that add up are no fault, and neither is an interval withou
   });
 });
 
-test('more may leave in a year than are there at its end', async () => {
+test('cases set against others than they are among may be more, and against none', async () => {
   await expectNoFindings('DQ-IND-001', {
-    'indicators.measures': 'indicator_id | name | kind\nwf-turnover | Turnover | percentage',
+    'indicators.measures': `
+      indicator_id         | name                | kind
+      as-ended-not-in-need | Closed after a look | percentage
+      wf-absence           | Absence             | percentage
+      wf-turnover          | Turnover            | percentage
+    `,
     'indicators.figures': `
-      indicator_id | interval_start | interval_end | breakdown | numerator | denominator
-      wf-turnover  | 2025-04-01     | 2026-03-31   | all       | 5         | 4
+      indicator_id         | interval_start | interval_end | breakdown | numerator | denominator
+      as-ended-not-in-need | 2026-03-01     | 2026-03-31   | all       | 3         | 1
+      as-ended-not-in-need | 2026-02-01     | 2026-02-28   | all       | 1         | 0
+      wf-absence           | 2025-02-01     | 2025-02-28   | all       | 20        | 19.4
+      wf-absence           | 2025-04-01     | 2026-03-31   | team      | 25        | 0
+      wf-turnover          | 2025-04-01     | 2026-03-31   | all       | 5         | 4
     `,
   });
 });

@@ -30,6 +30,15 @@ export function casesCell(figure: ShownFigure | null): FigureCell {
   return { value: figure.denominator_symbol ?? figure.denominator, style };
 }
 
+/** The cases that a share is of: 155 of 695, each number as it may be told. */
+export function outOfCell(kind: Kind, figure: ShownFigure | null): FigureCell {
+  if (kind !== 'percentage' || figure === null || figure.denominator_symbol === 'z')
+    return plainCell('@', null);
+  const say = (amount: number | null, symbol: string | null): string => symbol ?? inFigures(amount ?? 0);
+  const counted = say(figure.numerator, figure.numerator_symbol);
+  return plainCell('@', `${counted} of ${say(figure.denominator, figure.denominator_symbol)}`);
+}
+
 /** The share of a class; a dash where there is none. */
 export const shareCell = (figure: ShownFigure | null): FigureCell =>
   figure === null ? plainCell('@', '–') : shownCell('distribution', figure);
@@ -131,10 +140,19 @@ export const gotBetter = (measure: ReportMeasure): boolean =>
 
 const isShown = (measure: ReportMeasure): boolean => headlineFigure(measure)?.value != null;
 
+const ratedMonths: Record<string, number> = { rolling_12_months: 12, rolling_36_months: 36 };
+
+/** A rating in words: of the quarter or its last day, unless it says of what. */
+export function ratingWords({ rating, rating_words: words, rated_over: over, basis }: ReportMeasure): string {
+  if (rating === null || words === null) return '';
+  const months = basis === 'as_at' ? undefined : ratedMonths[over ?? ''];
+  return months === undefined ? words : `${words} (${months} months)`;
+}
+
 /** A rating as a cell: its words on its colour. */
-export function ratingCell({ rating, rating_words: words }: ReportMeasure): FigureCell {
-  if (rating === null) return textCell(null);
-  return textCell(words, onColour(looksOf.wrapped, ratingColours[rating]));
+export function ratingCell(measure: ReportMeasure): FigureCell {
+  if (measure.rating === null) return textCell(null);
+  return textCell(ratingWords(measure), onColour(looksOf.wrapped, ratingColours[measure.rating]));
 }
 
 /** Text in a cell, away from the number to its left. */

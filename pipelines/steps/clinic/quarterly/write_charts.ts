@@ -52,8 +52,11 @@ const sheetName = (number: number): string =>
   number === 1 ? quarterlySheets.charts.name : `${quarterlySheets.charts.name} (${number})`;
 
 function chosen(measures: readonly ReportMeasure[]): ReportMeasure[] {
+  // What is not told of the quarter itself says nothing of it.
   const drawable = measures.filter(
-    ({ quarters }) => quarters.filter((figure) => figure?.value != null).length >= leastPoints,
+    ({ quarters }) =>
+      quarters.at(-1)?.value != null &&
+      quarters.filter((figure) => figure?.value != null).length >= leastPoints,
   );
   const off = drawable.filter((measure) => standsOut(measure) && measure.rating === 'red');
   const worse = drawable.filter((measure) => standsOut(measure) && measure.rating !== 'red');

@@ -104,9 +104,10 @@ function history(measures: readonly ReportMeasure[]): string {
 const weights: Record<string, string> = { error: 'errors', warning: 'warnings', info: 'notes' };
 
 function errors({ findings }: Report): string {
-  const counts = findings.map(
-    ({ severity, findings: count }) =>
-      `${count === null ? 'fewer than can be told' : inFigures(count)} ${weights[severity] ?? severity}`,
+  const counts = findings.map(({ severity, findings: count }) =>
+    count === null
+      ? `too few ${weights[severity] ?? severity} to be told`
+      : `${inFigures(count)} ${weights[severity] ?? severity}`,
   );
   return `Open and not explained: ${counts.join(', ')}. An error makes a record doubtful, a warning asks for a look, a note is for information.`;
 }

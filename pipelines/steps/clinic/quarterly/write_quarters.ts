@@ -13,6 +13,7 @@ import {
   plainCell,
   quarterWords,
   ratingCell,
+  ratingWords,
   shownCell,
   targetWords,
   textCell,
@@ -84,9 +85,6 @@ function writeMeasure(sheet: Sheet, measure: ReportMeasure): void {
       textCell(changeWords(measure)),
       textCell(measure.confidence_grade, looksOf.plain),
     ],
-    heightOf(
-      [name, measureColumns.Measure],
-      [measure.rating === null ? '' : (measure.rating_words ?? ''), wordColumns.Rating + 3],
-    ),
+    heightOf([name, measureColumns.Measure], [ratingWords(measure), wordColumns.Rating + 3]),
   );
 }

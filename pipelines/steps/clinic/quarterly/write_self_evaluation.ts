@@ -11,6 +11,7 @@ import {
   headlineBefore,
   headlineFigure,
   headlineWords,
+  outOfCell,
   plainCell,
   ratingCell,
   shownCell,
@@ -24,6 +25,7 @@ const columns = {
   Evidence: 56,
   Of: 16,
   Now: 12,
+  Cases: 16,
   'A year ago': 14,
   England: 12,
   Target: 17,
@@ -31,7 +33,7 @@ const columns = {
   Change: 20,
   Owner: 30,
 } as const;
-const numbered = ['Now', 'A year ago', 'England', 'Target'];
+const numbered = ['Now', 'Cases', 'A year ago', 'England', 'Target'];
 
 /** Writes, on a sheet for each of the three questions, what the figures can say to it. */
 export function writeSelfEvaluation(
@@ -88,6 +90,7 @@ function writePart(sheet: Sheet, { heading, measures, none }: Part): void {
         textCell(measure.name),
         textCell(headlineWords(measure)),
         shownCell(measure.kind, headlineFigure(measure)),
+        outOfCell(measure.kind, headlineFigure(measure)),
         shownCell(measure.kind, headlineBefore(measure)),
         plainCell(theirs, measure.compared_field === 'value' ? measure.england_value : null),
         plainCell('@', targetWords(measure)),

@@ -12,6 +12,7 @@ import {
   headlineBefore,
   headlineFigure,
   headlineWords,
+  outOfCell,
   plainCell,
   ratingCell,
   shownCell,
@@ -26,13 +27,14 @@ const columns = {
   Area: 26,
   Of: 16,
   Now: 12,
+  Cases: 16,
   'A year ago': 14,
   Target: 17,
   Rating: 26,
   Change: 24,
   Owner: 28,
 } as const;
-const numbered = ['Now', 'A year ago', 'Target'];
+const numbered = ['Now', 'Cases', 'A year ago', 'Target'];
 
 /** Writes the measures that ask for an explanation, and those that changed for the better. */
 export function writeStandOuts(book: Book, clinic: ClinicBook, measures: readonly ReportMeasure[]): void {
@@ -76,6 +78,7 @@ function writeGroup(sheet: Sheet, title: string, measures: readonly ReportMeasur
         textCell(areas[measure.area]),
         textCell(headlineWords(measure)),
         shownCell(measure.kind, headlineFigure(measure)),
+        outOfCell(measure.kind, headlineFigure(measure)),
         shownCell(measure.kind, headlineBefore(measure)),
         plainCell('@', targetWords(measure)),
         ratingCell(measure),
