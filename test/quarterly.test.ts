@@ -37,7 +37,7 @@ beforeAll(async () => {
   });
   made = published.folder;
   await workbook.xlsx.readFile(join(made, 'aggregate', 'quarterly-report.xlsx'));
-}, 600_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const texts = (): string[] => {

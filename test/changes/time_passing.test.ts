@@ -52,7 +52,7 @@ test('the same exports a month later: much is new or has ended, and nothing was 
     `select list from findings.change_counts where rows_then > 0 group by list having sum(added + removed + changed) > 0`,
   );
   expect(counted.length).toBeGreaterThan(6);
-}, 180_000);
+});
 
 const needs = (plan: string): { [table: `canonical.${string}`]: string } => ({
   'canonical.children': `

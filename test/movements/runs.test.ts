@@ -38,7 +38,7 @@ beforeAll(async () => {
   });
   workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(join(made.folder, 'child-level', 'monthly-clinic.xlsx'));
-}, 600_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function leaveOutReferral(): typeof late {
