@@ -27,50 +27,31 @@ with reason_groups (end_reason_code, reason_group) as (
         ('E8', 'Other')
 ),
 
-holders as (
-    select *
-    from facts.allocated_workers
-    semi join facts.care_periods on allocated_workers.child_id = care_periods.child_id
-),
-
 -- On the last day a worker may have handed over, so the case is told as it stood on the last whole day of care.
 endings as (
     select
-        care_periods.*,
-        holders.team_id,
-        holders.worker_id,
+        leaving.*,
+        care_periods.care_period_id,
         states.reviewing_officer,
         states.unaccompanied,
         states.legal_status,
         states.placement_type,
         states.placement_provider
-    from facts.care_periods
+    from cohorts.children_leaving_care as leaving
+    inner join facts.care_periods
+        on leaving.child_id = care_periods.child_id and leaving.period_number = care_periods.period_number
     asof left join facts.care_states as states
         on
-            care_periods.child_id = states.child_id
-            and care_periods.period_number = states.period_number
+            leaving.child_id = states.child_id
+            and leaving.period_number = states.period_number
             and care_periods.reference_day >= states.from_date
-    asof left join holders
-        on care_periods.child_id = holders.child_id and care_periods.reference_day >= holders.from_date
-    where care_periods.end_date is not null and not care_periods.is_short_breaks_only
-),
-
-last_endings as (
-    select
-        intervals.interval_id,
-        endings.child_id,
-        max(endings.period_number) as period_number
-    from endings
-    inner join intervals.intervals
-        on endings.end_date between intervals.interval_start and intervals.interval_end
-    group by intervals.interval_id, endings.child_id
 )
 
 select
-    last_endings.interval_id,
+    endings.interval_id,
     endings.end_date as event_date,
     endings.child_id,
-    coalesce(endings.care_period_id, endings.latest_care_episode_id) as record_id,
+    coalesce(endings.care_period_id, endings.care_episode_id) as record_id,
     1 as numerator,
     1 as denominator,
     endings.team_id,
@@ -85,8 +66,6 @@ select
     endings.start_date,
     endings.end_date,
     (endings.end_date - endings.start_date)::integer as days_in_care
-from last_endings
-inner join endings
-    on last_endings.child_id = endings.child_id and last_endings.period_number = endings.period_number
+from endings
 left join reason_groups on endings.end_reason_code = reason_groups.end_reason_code
 left join codelists.reason_ceased on endings.end_reason_code = reason_ceased.code
