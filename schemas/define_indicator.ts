@@ -24,10 +24,10 @@ export type Area = keyof typeof areas;
 
 /** How a figure is worked out from its cases' numerators and denominators. */
 export const kinds = {
-  count: 'the sum of the numerators; cases with a numerator of 0 are what it is a count out of',
-  percentage: '100 times the numerators over the denominators',
-  mean: 'the numerators over the denominators',
-  ratio: 'the numerators over the denominators, cases to staff',
+  count: 'a number: the sum of the numerators',
+  percentage: 'a percentage: the numerators over the denominators',
+  mean: 'an average: the numerators over the cases',
+  ratio: 'cases for each full-time post',
   distribution: 'the share of each class',
 } as const;
 

@@ -70,7 +70,7 @@ export const settingsSchema = z.strictObject({
   targets: z.string().min(1).optional(),
   small_numbers: z
     .strictObject({
-      /** Below so many cases a percentage or a mean is told as n of N. */
+      /** Below so many cases a percentage is told as n of N; neither it nor a mean is rated or judged for change. */
       floor: z.int().min(1).default(10),
       /** Whether such a figure gets a colour all the same. */
       rate: z.boolean().default(false),

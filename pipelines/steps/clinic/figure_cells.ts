@@ -17,17 +17,14 @@ export type Figure = {
 /** Stands behind a figure that an earlier run said. */
 export const publishedMark = '‡';
 
-/** Below this many cases a percentage says less than the cases themselves. */
-export const smallDenominator = 10;
-
 /** What a cell says of a figure: a number with its format, or words where a number would say too much. */
 export type FigureCell = { value: number | string | null; style: Style };
 
 /**
- * A figure as a cell of a pack: n of N where there are few cases, a dash where there is none, "x" where the exports do
- * not reach back.
+ * A figure as a cell of a pack: n of N below so many cases, a dash where there is none, "x" where the exports do not
+ * reach back.
  */
-export function figureCell(kind: Kind, figure: Figure | null): FigureCell {
+export function figureCell(kind: Kind, figure: Figure | null, floor: number): FigureCell {
   const mark = figure?.is_published === true ? publishedMark : '';
   const style = {
     numFmt: mark === '' ? formats[kind] : `${formats[kind]}"${mark}"`,
@@ -36,8 +33,7 @@ export function figureCell(kind: Kind, figure: Figure | null): FigureCell {
   if (figure === null) return { value: '–', style };
   if (!figure.is_covered) return { value: 'x', style };
   if (figure.numerator === null || figure.value === null) return { value: '–', style };
-  if (isShare(kind) && (figure.denominator ?? 0) < smallDenominator)
-    return { value: `${outOf(figure)}${mark}`, style };
+  if (isShare(kind) && (figure.denominator ?? 0) < floor) return { value: `${outOf(figure)}${mark}`, style };
   return { value: figure.value, style };
 }
 

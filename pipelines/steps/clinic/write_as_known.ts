@@ -131,19 +131,23 @@ function writeFigures(sheet: Sheet, widths: readonly number[], options: AsKnownO
       writeMeasure(
         sheet,
         published.filter((one) => one.indicator_id === id),
-        shown,
+        { shown, floor: options.clinic.settings.small_numbers.floor },
       );
     }
   }
 }
 
-function writeMeasure(sheet: Sheet, known: readonly KnownFigure[], shown: readonly Period[]): void {
+function writeMeasure(
+  sheet: Sheet,
+  known: readonly KnownFigure[],
+  { shown, floor }: { shown: readonly Period[]; floor: number },
+): void {
   const { name, kind, basis } = known[0]!;
   const cells: FigureCell[] = [{ value: name, style: looksOf.wrapped }];
   for (const { end } of shown) {
     const figure = known.find((one) => one.interval_end === end);
-    const then = figureCell(kind, figure === undefined ? null : sideOf(figure, 'then'));
-    const now = figureCell(kind, figure === undefined ? null : sideOf(figure, 'now'));
+    const then = figureCell(kind, figure === undefined ? null : sideOf(figure, 'then'), floor);
+    const now = figureCell(kind, figure === undefined ? null : sideOf(figure, 'now'), floor);
     const isDifferent = figure !== undefined && then.value !== now.value;
     cells.push(
       { value: figure === undefined ? null : then.value, style: then.style },

@@ -10,7 +10,7 @@ import type { Book, Sheet } from '../workbook/write_workbook.ts';
 import { ofTeam, type CaseList } from './case_lists.ts';
 
 const fixedColumns = { Child: 13, Record: 15, Team: 22, Worker: 20, 'Worker now': 20, Age: 12 } as const;
-const detailWidth = 18;
+const detailWidth = 24;
 
 type Options = { lists: readonly CaseList[]; team: string | null; asAt: string };
 

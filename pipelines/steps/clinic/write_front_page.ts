@@ -37,7 +37,7 @@ export function writeFrontPage(book: Book, { clinic, rows, lists, provisional }:
     addLine(sheet, { cells: [label, words], styles: [looksOf.label, looksOf.plain] });
   }
   writeRatings(sheet, rows);
-  writeExceptionList(sheet, rows, lists);
+  writeExceptionList(sheet, { clinic, rows, lists });
   sheet.commit();
 }
 
@@ -93,12 +93,16 @@ function writeRatings(sheet: Sheet, rows: readonly ScorecardRow[]): void {
   });
 }
 
-function writeExceptionList(sheet: Sheet, rows: readonly ScorecardRow[], lists: readonly CaseList[]): void {
+function writeExceptionList(
+  sheet: Sheet,
+  { clinic, rows, lists }: Pick<Options, 'clinic' | 'rows' | 'lists'>,
+): void {
+  const { floor } = clinic.settings.small_numbers;
   const exceptions = rows.filter(isException);
   startSection(sheet, widths, 'Exceptions', ['Measure', 'Latest', 'Cases', 'Rating', 'Signal'], [1]);
   if (exceptions.length === 0) addLine(sheet, { cells: ['None.'], style: looksOf.quiet });
   for (const row of exceptions) {
-    const latest = figureCell(row.kind, row.figures.at(-1) ?? null);
+    const latest = figureCell(row.kind, row.figures.at(-1) ?? null, floor);
     const list = listBehind(lists, row);
     const cells = [
       { value: row.name, style: looksOf.wrapped },

@@ -111,14 +111,15 @@ function writeComparison(sheet: Sheet, comparison: MovedFigure['comparison'], op
   });
 }
 
-function writeFigure(sheet: Sheet, figure: MovedFigure, { lists, reasons }: Section): void {
+function writeFigure(sheet: Sheet, figure: MovedFigure, { clinic, lists, reasons }: Section): void {
+  const { floor } = clinic.settings.small_numbers;
   const list = lists.get(figure.indicator_id);
   const parts = figure.kind === 'count' ? (['numerator'] as const) : (['numerator', 'denominator'] as const);
   parts.forEach((part, index) => {
     const [before, after] = [figure[`${part}_then`], figure[`${part}_after`]];
     const cells: FigureCell[] = [
       { value: index === 0 ? nameOf(figure) : null, style: looksOf.wrapped },
-      ...figuresOf(figure, index === 0),
+      ...figuresOf(figure, index === 0, floor),
       { value: figure.kind === 'count' ? null : partWords[figure.kind][part], style: quietNumber },
       amountCell(before),
       amountCell(after),
@@ -142,11 +143,11 @@ function writeFigure(sheet: Sheet, figure: MovedFigure, { lists, reasons }: Sect
 }
 
 // A count is its cases.
-function figuresOf(figure: MovedFigure, isFirst: boolean): FigureCell[] {
+function figuresOf(figure: MovedFigure, isFirst: boolean, floor: number): FigureCell[] {
   if (!isFirst || figure.kind === 'count') return [amountCell(null), amountCell(null)];
   return [
-    figureCell(figure.kind, valueOf(figure, 'then')),
-    figureCell(figure.kind, valueOf(figure, 'after')),
+    figureCell(figure.kind, valueOf(figure, 'then'), floor),
+    figureCell(figure.kind, valueOf(figure, 'after'), floor),
   ];
 }
 

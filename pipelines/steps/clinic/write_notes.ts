@@ -57,7 +57,7 @@ function commentaryRows(clinic: ClinicBook, rows: readonly ScorecardRow[]): Answ
       indicator_id: row.indicator_id,
       period,
       measure: row.name,
-      latest: latestOf(row),
+      latest: latestOf(row, clinic),
       standing: [row.rating_words, row.signal_words].filter((words) => words !== null).join('; '),
       said_last: before === undefined ? null : `${before.period}: ${before.commentary}`,
       commentary: now?.commentary ?? null,
@@ -67,8 +67,8 @@ function commentaryRows(clinic: ClinicBook, rows: readonly ScorecardRow[]): Answ
   });
 }
 
-function latestOf(row: ScorecardRow): string {
-  const { value } = figureCell(row.kind, row.figures.at(-1) ?? null);
+function latestOf(row: ScorecardRow, { settings }: ClinicBook): string {
+  const { value } = figureCell(row.kind, row.figures.at(-1) ?? null, settings.small_numbers.floor);
   if (typeof value !== 'number') return value ?? '–';
   return row.kind === 'percentage'
     ? `${value.toFixed(1)}% (${outOf(row)})`

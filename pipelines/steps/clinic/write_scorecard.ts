@@ -68,7 +68,7 @@ export function writeScorecard(book: Book, { clinic, rows, periods, lists }: Sco
   });
   sheet.columns = widths.map((width) => ({ width }));
   addLine(sheet, { cells: [title], style: titleStyle, height: 24 });
-  addLine(sheet, { cells: [guide], style: looksOf.quiet });
+  addLine(sheet, { cells: [guideTo(clinic)], style: looksOf.quiet });
   addLine(sheet, { cells: [clinic.scope === null ? describeOthers(rows) : ''], style: looksOf.quiet });
   writeHeadings(sheet, [
     ...Object.keys(measureColumns),
@@ -79,14 +79,13 @@ export function writeScorecard(book: Book, { clinic, rows, periods, lists }: Sco
     const own = rows.filter((row) => row.area === area && listBehind(lists, row) !== undefined);
     if (own.length === 0) continue;
     addLine(sheet, { cells: [areas[area]], style: looksOf.section, height: 20 });
-    for (const row of own)
-      writeRow(sheet, row, { list: listBehind(lists, row)!, isTeam: clinic.scope !== null });
+    for (const row of own) writeRow(sheet, row, { list: listBehind(lists, row)!, clinic });
   }
   sheet.commit();
 }
 
-const guide =
-  'The last month leads to its child list. – no case, x not in the exports, ‡ as an earlier run published it, n of N where there are fewer than ten cases. A signal is a change beyond chance; a rating compares with the target. The + at the left shows other cuts of a measure.';
+const guideTo = ({ settings }: ClinicBook): string =>
+  `The last month leads to its child list. – no case, x not in the exports, ‡ as an earlier run published it, n of N where there are fewer than ${settings.small_numbers.floor} cases. A signal is a change beyond chance; a rating compares with the target. The + at the left shows other cuts of a measure.`;
 
 const judgingColumns = ({ scope }: ClinicBook): Record<string, number> => ({
   ...judgedColumns,
@@ -116,10 +115,12 @@ function writeHeadings(sheet: Sheet, headings: string[]): void {
 function writeRow(
   sheet: Sheet,
   row: ScorecardRow,
-  { list, isTeam }: { list: CaseList; isTeam: boolean },
+  { list, clinic }: { list: CaseList; clinic: ClinicBook },
 ): void {
+  const isTeam = clinic.scope !== null;
+  const { floor } = clinic.settings.small_numbers;
   const line = sheet.addRow([]);
-  const months = row.figures.map((figure) => figureCell(row.kind, figure));
+  const months = row.figures.map((figure) => figureCell(row.kind, figure, floor));
   const cells = [
     { value: nameOf(row), style: isVariant(row) ? variantStyle : looksOf.wrapped },
     { value: goodIs[row.good_direction], style: looksOf.quiet },
@@ -128,7 +129,7 @@ function writeRow(
       style: { ...looksOf.plain, alignment: { vertical: 'top', ...numberPlace } } as Style,
     },
     ...months,
-    ...judgedCells(row, isTeam),
+    ...judgedCells(row, clinic),
   ];
   cells.forEach(({ value, style }, index) => {
     const cell = line.getCell(index + 1);
@@ -172,9 +173,10 @@ const ratingWords = ({ rating_status: status, rating_words: words }: ScorecardRo
 
 const signalWords = ({ signal_words: words }: ScorecardRow): string => words ?? '';
 
-function judgedCells(row: ScorecardRow, isTeam: boolean): FigureCell[] {
+function judgedCells(row: ScorecardRow, { scope, settings }: ClinicBook): FigureCell[] {
+  const { floor } = settings.small_numbers;
   const longer = (figure: ScorecardRow['year_to_date']): FigureCell =>
-    figureCell(row.kind, figure === null ? null : { ...figure, median: null, is_covered: true });
+    figureCell(row.kind, figure === null ? null : { ...figure, median: null, is_covered: true }, floor);
   const format = row.compared_field === 'rate' ? '#,##0.0' : formats[row.kind];
   const compared = (value: number | null): FigureCell => ({
     value,
@@ -196,7 +198,7 @@ function judgedCells(row: ScorecardRow, isTeam: boolean): FigureCell[] {
       style: row.rating === null ? quietWords : onColour(words, ratingColours[row.rating]),
     },
     { value: signalWords(row), style: signalStyle(row) },
-    ...(isTeam
+    ...(scope !== null
       ? []
       : [
           compared(row.our_value),

@@ -16,7 +16,7 @@ import { writeWorkbook, type Book, type Sheet } from '../workbook/write_workbook
 import { colours } from '../../../schemas/packs/annex_a.ts';
 import { linkedValue, listBehind, planCaseLists, type CaseList } from './case_lists.ts';
 import type { ClinicBook } from './clinic_types.ts';
-import { casesWords, directionWords, figureCell, type Figure } from './figure_cells.ts';
+import { casesWords, directionWords, figureCell, type Figure, type FigureCell } from './figure_cells.ts';
 import { gatherMoved } from './gather_moved.ts';
 import { readPeriods, readScorecard, type Period, type ScorecardRow } from './read_scorecard.ts';
 import { linkStyle, writeCaseLists } from './write_case_lists.ts';
@@ -83,7 +83,7 @@ function writePage(book: Book, { clinic, rows, lists, periods }: Page): void {
     const own = rows.filter((row) => row.area === area && listBehind(lists, row) !== undefined);
     if (own.length === 0) continue;
     addLine(sheet, { cells: [areas[area]], style: looksOf.section, height: 20 });
-    for (const row of own) writeRow(sheet, row, listBehind(lists, row)!, periods);
+    for (const row of own) writeRow(sheet, row, listBehind(lists, row)!, { clinic, periods });
   }
   sheet.commit();
 }
@@ -93,18 +93,24 @@ function describeWeek({ interval, asAt }: ClinicBook): string {
   return asAt === interval.end ? week : `${week} The exports tell of the days to ${ukDay(asAt)}.`;
 }
 
-function writeRow(sheet: Sheet, row: ScorecardRow, list: CaseList, periods: Period[]): void {
+function writeRow(
+  sheet: Sheet,
+  row: ScorecardRow,
+  list: CaseList,
+  { clinic, periods }: Pick<Page, 'clinic' | 'periods'>,
+): void {
+  const { floor } = clinic.settings.small_numbers;
   const ago = (weeks: number): Figure | null =>
     row.figures[periods.findIndex(({ intervalsAgo }) => intervalsAgo === weeks)] ?? null;
-  const now = figureCell(row.kind, ago(0));
+  const now = figureCell(row.kind, ago(0), floor);
   const line = sheet.addRow([]);
   const cells: { value: string | number | null; style: Style }[] = [
     { value: row.name, style: looksOf.plain },
     now,
     { value: casesWords(row), style: now.style },
-    figureCell(row.kind, ago(1)),
-    changeCell(row, ago(0), ago(1)),
-    figureCell(row.kind, ago(4)),
+    figureCell(row.kind, ago(1), floor),
+    changeCell([now, figureCell(row.kind, ago(1), floor)]),
+    figureCell(row.kind, ago(4), floor),
     {
       value: row.good_direction === 'neutral' ? '' : directionWords[row.good_direction],
       style: { ...looksOf.quiet, alignment: { ...looksOf.quiet.alignment, ...beginning } },
@@ -125,14 +131,9 @@ const beginning = { horizontal: 'left', indent: 1 } as const;
 const rowLine = { bottom: { style: 'hair', color: { argb: colours.line } } } as const;
 
 // A difference between two weeks is a difference, and no direction of travel.
-function changeCell(
-  row: ScorecardRow,
-  now: Figure | null,
-  before: Figure | null,
-): { value: number | string; style: Style } {
+function changeCell([now, before]: [now: FigureCell, before: FigureCell]): FigureCell {
   const style: Style = { numFmt: '+#,##0.#;-#,##0.#;0', alignment: looksOf.movement.alignment };
-  const both = [now, before].map((figure) => figureCell(row.kind, figure).value);
-  return typeof both[0] === 'number' && typeof both[1] === 'number'
-    ? { value: Math.round((both[0] - both[1]) * 10) / 10, style }
+  return typeof now.value === 'number' && typeof before.value === 'number'
+    ? { value: Math.round((now.value - before.value) * 10) / 10, style }
     : { value: '–', style };
 }
