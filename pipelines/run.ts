@@ -32,6 +32,7 @@ type JobOptions = {
   out: string;
   workbooks: boolean;
   rules: boolean;
+  indicators: boolean;
   compareWith?: string;
   theme?: string;
   inspection: string;
@@ -95,7 +96,8 @@ function addJobOptions(command: Command): Command {
     .option('--call-date <date>', 'the day of the call to plan for (the next Monday)')
     .option('--seed <text>', 'draws the sample: the same seed draws the same children', '1')
     .option('--no-workbooks', 'CSV, Parquet and Arrow only: for a run too large for Excel')
-    .option('--no-rules', 'the lists without looking for what is wrong: for several councils together');
+    .option('--no-rules', 'the lists without looking for what is wrong: for several councils together')
+    .option('--no-indicators', 'the lists without figures over time: for several councils together');
 }
 
 addJobOptions(
@@ -245,6 +247,7 @@ function runJob(options: JobOptions): Promise<AnnexA> {
     out: options.out,
     workbooks: options.workbooks,
     rules: options.rules,
+    indicators: options.indicators,
     ...(options.compareWith === undefined ? {} : { compareWith: options.compareWith }),
     theme: options.theme === undefined ? null : readTheme(options.theme),
     call: {
