@@ -1,5 +1,6 @@
 -- The figures that may be told outside the service, as they are: what of them is shown is decided below. A group is of the
--- children or of where they come from; what names a person, a school or a provider stays inside.
+-- children or of where they come from; what names a person, a school or a provider stays inside. Of fewer cases in all than a
+-- share is told of, no group is told: so few leave little that each could be.
 -- One row per measure, interval, group and class.
 with told as (
     select
@@ -71,3 +72,13 @@ where
             'category_of_abuse', 'legal_status', 'unaccompanied'
         )
     )
+qualify
+    figures.breakdown = 'all'
+    or max(
+        case
+            when figures.breakdown <> 'all' then null
+            when told.kind = 'count' then figures.numerator
+            else figures.denominator
+        end
+    ) over (partition by told.indicator_id, told.interval_type, told.interval_start, told.interval_end)
+    >= setting('least_denominator')::integer

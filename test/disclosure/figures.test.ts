@@ -43,6 +43,7 @@ test('groups and classes are told of years only', async () => {
         indicator_id | interval_type     | interval_start | interval_end | breakdown | group_name | category | numerator
         xx-count     | month             | 2026-03-01     | 2026-03-31   | all       |            |          | 9
         xx-count     | month             | 2026-03-01     | 2026-03-31   | team      | North      |          | 9
+        xx-count     | ${year}| all       |            |          | 60
         xx-count     | ${year}| team      |            |          | 60   # nobody knows which
         xx-classes   | month             | 2026-03-01     | 2026-03-31   | all       |            | Foster   | 9
         xx-classes   | ${year}| all       |            | Foster   | 60
@@ -61,7 +62,44 @@ test('groups and classes are told of years only', async () => {
     xx-classes   | rolling_12_months | all       |              | Foster
     xx-classes   | rolling_12_months | all       |              | Not recorded
     xx-count     | month             | all       |              |
+    xx-count     | rolling_12_months | all       |              |
     xx-count     | rolling_12_months | team      | Not recorded |
+  `,
+  );
+});
+
+test('of fewer cases in all than a share is told of, no group is told', async () => {
+  const db = await figuresToDisclose(
+    {
+      measures: `
+        indicator_id | kind       | basis
+        xx-nine      | count      | over_period
+        xx-ten       | count      | over_period
+        xx-share     | percentage | over_period
+      `,
+      figures: `
+        indicator_id | interval_type     | interval_start | interval_end | breakdown | group_name | numerator | denominator
+        xx-nine      | ${year}| all       |            | 9         | 9
+        xx-nine      | ${year}| sex       | Female     | 9         | 9
+        xx-ten       | ${year}| all       |            | 10        | 10
+        xx-ten       | ${year}| sex       | Female     | 10        | 10
+        xx-share     | ${year}| all       |            | 2         | 10   # by what it is out of
+        xx-share     | ${year}| sex       | Female     | 2         | 10
+      `,
+    },
+    'intervals',
+    'figures',
+  );
+  await expectRows(
+    db,
+    'select {columns} from disclosure.figures order by indicator_id, breakdown',
+    `
+    indicator_id | breakdown | group_name
+    xx-nine      | all       |
+    xx-share     | all       |
+    xx-share     | sex       | Female
+    xx-ten       | all       |
+    xx-ten       | sex       | Female
   `,
   );
 });

@@ -39,7 +39,8 @@ ${Object.entries(symbols)
 - Percentages, means and medians are of the numbers before they were rounded, and only shown of at least ${least} cases.
 - Rates are of the rounded counts, so they differ a little from those that the service uses.
 - Groups and classes are told of whole years that do not overlap and of single days, because shorter periods would tell
-  small numbers, and two that overlap the difference between them. Groups that cannot be told safely are left out.
+  small numbers, and two that overlap the difference between them. Groups of fewer than ${least} cases in all are left out, and
+  so are those that cannot be told safely.
 - Breakdowns that could name a person, a school or a provider are never written.
 - Each indicator is protected for itself. Before you publish, look whether two that share their cases, or an earlier
   release of the same, tell more together than each alone.
