@@ -27,7 +27,7 @@ counted as (
     from denominators
 ),
 
--- Intervals of the same days are one count, known by the shortest of them.
+-- Intervals of the same days are one count, known by the shortest of them; should they differ, by the most that one tells.
 of_spans as (
     select
         count_id(indicator_id, part, interval_start, interval_end, breakdown, group_name, category) as count_id,
@@ -42,10 +42,10 @@ of_spans as (
         breakdown,
         group_name,
         category,
-        any_value(amount) as amount,
-        any_value(rest) as rest,
-        any_value(size) as size,
-        any_value(others) as others
+        max(amount) as amount,
+        max(rest) as rest,
+        max(size) as size,
+        max(others) as others
     from counted
     where is_covered
     group by all

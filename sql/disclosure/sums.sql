@@ -54,7 +54,7 @@ placed as (
             and shorter.interval_end <= longer.interval_end
     -- In the shortest that it stands in.
     qualify row_number() over (
-        partition by shorter.count_id order by interval_order(longer.interval_type)
+        partition by shorter.count_id order by interval_order(longer.interval_type), longer.count_id
     ) = 1
 ),
 

@@ -1,13 +1,7 @@
 -- Children on a child protection plan at the end of each interval for at least the days that may pass between visits,
 -- and whether at no time in the interval more days than that had passed since the child was last seen.
 -- One row per child on a plan and interval.
-with intervals_told as (
-    select *
-    from intervals.intervals
-    where interval_type not in ('rolling_12_months', 'rolling_36_months')
-),
-
-seen_days as (
+with seen_days as (
     select child_id, start_date as seen_date, plan_number
     from facts.child_protection_plans
     where start_date is not null
@@ -41,12 +35,12 @@ long_gaps as (
 
 plans as (
     select
-        intervals_told.interval_id,
-        intervals_told.interval_start,
-        intervals_told.interval_end,
+        intervals.interval_id,
+        intervals.interval_start,
+        intervals.interval_end,
         plans.*
-    from intervals_told
-    inner join cohorts.child_protection_plans as plans on intervals_told.interval_end = plans.day
+    from intervals.intervals
+    inner join cohorts.child_protection_plans as plans on intervals.interval_end = plans.day
     where
         case
             when parameter('basis') = 'calendar days' then plans.day - plans.start_date

@@ -28,6 +28,8 @@ test('a gap counts in each month in which it was too long, from the start of the
       month         | 2026-02-28   | 0         | 2
       month         | 2026-03-31   | 0         | 1
       week          | 2026-03-29   | 1         | 2
+      rolling_12_months      | 2026-03-31 | 0 | 1
+      financial_year_to_date | 2026-03-31 | 0 | 1
     `,
   );
 });
