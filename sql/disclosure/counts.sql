@@ -27,7 +27,8 @@ counted as (
     from denominators
 ),
 
--- Intervals of the same days are one count, known by the shortest of them; should they differ, by the most that one tells.
+-- Intervals of the same days are one count, known by the shortest of them. Where a measure is told over one kind of interval and
+-- not over another of the same days, it is the one that it is told over.
 of_spans as (
     select
         count_id(indicator_id, part, interval_start, interval_end, breakdown, group_name, category) as count_id,
@@ -45,23 +46,16 @@ of_spans as (
         max(amount) as amount,
         max(rest) as rest,
         max(size) as size,
-        max(others) as others
+        bool_or(is_small_count(amount) or coalesce(is_small_count(others), false)) as is_hidden
     from counted
     where is_covered
     group by all
-),
-
-judged as (
-    select
-        *,
-        is_small_count(amount) or coalesce(is_small_count(others), false) as is_hidden
-    from of_spans
 )
 
 select
-    * exclude (others),
+    *,
     -- The least that it can be, for all that is shown.
     case when is_hidden then least(amount, 1) else amount end as least_amount,
     case when is_hidden then least(rest, 1) else rest end as least_rest,
     true as is_told
-from judged
+from of_spans

@@ -133,3 +133,26 @@ test('periods of the same days are one count, and what the exports do not reach 
   `,
   );
 });
+
+test('a small count is hidden though the measure is not told over another interval of the same days', async () => {
+  const db = await figuresToDisclose(
+    {
+      measures: 'indicator_id | kind       | basis\nxx-test | percentage | per_interval',
+      figures: `
+        indicator_id | interval_type     | interval_start | interval_end | numerator | denominator
+        xx-test      | financial_year    | 2025-04-01     | 2026-03-31   | 1         | 99
+        xx-test      | rolling_12_months | 2025-04-01     | 2026-03-31   | 0         | 0   # not over this one
+      `,
+    },
+    ...tables,
+  );
+  await expectRows(
+    db,
+    shown,
+    `
+    part        | amount | is_hidden
+    denominator | 99.0   | false
+    numerator   | 1.0    | true
+  `,
+  );
+});
