@@ -43,8 +43,9 @@ export async function openDatabase({
   return db;
 }
 
-// Half of the machine's, and no more than an ordinary laptop has to spare: the process takes up to half as much again.
-const memoryLimit = (): string => `${Math.min(7, totalmem() / 1024 ** 3 / 2).toFixed(1)}GiB`;
+// A quarter of the machine's, for Excel and the process itself want theirs too. The rest of a county's cases go to the spill
+// folder, and that costs little: they are written once and read a few times.
+const memoryLimit = (): string => `${Math.min(7, totalmem() / 1024 ** 3 / 4).toFixed(1)}GiB`;
 
 // One for each layer, and two for what a run knows from outside its exports: the run before it, and what people typed.
 const schemas = [
