@@ -69,6 +69,7 @@ const numbers = [
   'value',
   'full_time_equivalent',
   'cases_held',
+  'children',
   'looked_after',
   'on_protection_plans',
   'on_need_plans',

@@ -38,6 +38,7 @@ const tables = [
   'due_cases',
   'case_lists',
   'caseloads',
+  'highest_caseloads',
   'findings_by_rule',
   'audit_grades',
   'as_known',

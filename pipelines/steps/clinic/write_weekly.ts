@@ -4,6 +4,7 @@ import { clinicSheets } from '../../../schemas/packs/clinic.ts';
 import { looksOf } from '../rehearsal/sections.ts';
 import {
   addLine,
+  countStyle,
   headingStyle,
   landscape,
   numberHeadingStyle,
@@ -43,9 +44,10 @@ export async function writeWeekly(db: DuckDBConnection, clinic: ClinicBook, path
   );
   const lists = await planCaseLists(db, clinic, clinic.scope);
   const periods = await readPeriods(db);
+  const caseloads = await readHighestCaseloads(db);
   const moved = await gatherMoved(db, clinic, rows);
   await writeWorkbook(path, clinic.asAt, async (book) => {
-    writePage(book, { clinic, rows, lists, periods });
+    writePage(book, { clinic, rows, lists, periods, caseloads });
     writeMoved(book, moved);
     await writeCaseLists(book, db, { lists, team: clinic.scope, asAt: clinic.asAt });
     await writeMovedCases(book, clinic, moved.lists);
@@ -53,9 +55,30 @@ export async function writeWeekly(db: DuckDBConnection, clinic: ClinicBook, path
   });
 }
 
-type Page = { clinic: ClinicBook; rows: ScorecardRow[]; lists: CaseList[]; periods: Period[] };
+type Caseload = { name: string; fullTime: string; now: number; aWeekAgo: number; fourWeeksAgo: number };
 
-function writePage(book: Book, { clinic, rows, lists, periods }: Page): void {
+type Page = {
+  clinic: ClinicBook;
+  rows: ScorecardRow[];
+  lists: CaseList[];
+  periods: Period[];
+  caseloads: Caseload[];
+};
+
+async function readHighestCaseloads(db: DuckDBConnection): Promise<Caseload[]> {
+  const reader = await db.runAndReadAll(
+    `select concat_ws(', ', worker_name, team_name), full_time_equivalent, children, children_a_week_ago,
+       children_four_weeks_ago
+     from clinics.highest_caseloads order by position`,
+  );
+  return reader.getRowsJson().map(([name, fullTime, ...held]) => {
+    const [now, aWeekAgo, fourWeeksAgo] = held.map(Number) as [number, number, number];
+    const full = fullTime === null ? '' : `${Number(fullTime).toFixed(1)} full time`;
+    return { name: String(name), fullTime: full, now, aWeekAgo, fourWeeksAgo };
+  });
+}
+
+function writePage(book: Book, { clinic, rows, lists, periods, caseloads }: Page): void {
   const title = `Weekly flash, ${clinic.settings.authority.name}`;
   const sheet = book.addSheet(clinicSheets.scorecard, {
     views: [{ state: 'frozen', ySplit: 4, showGridLines: false }],
@@ -85,7 +108,20 @@ function writePage(book: Book, { clinic, rows, lists, periods }: Page): void {
     addLine(sheet, { cells: [areas[area]], style: looksOf.section, height: 20 });
     for (const row of own) writeRow(sheet, row, listBehind(lists, row)!, { clinic, periods });
   }
+  if (caseloads.length > 0) writeCaseloads(sheet, caseloads);
   sheet.commit();
+}
+
+function writeCaseloads(sheet: Sheet, caseloads: Caseload[]): void {
+  addLine(sheet, { cells: ['Highest caseloads'], style: looksOf.section, height: 20 });
+  const [text, number] = [looksOf.plain, countStyle].map((style) => ({ ...style, border: rowLine }));
+  const change = { ...looksOf.movement, border: rowLine };
+  for (const { name, fullTime, now, aWeekAgo, fourWeeksAgo } of caseloads) {
+    addLine(sheet, {
+      cells: [name, now, fullTime, aWeekAgo, now - aWeekAgo, fourWeeksAgo, ''],
+      styles: [text!, number!, number!, number!, change, number!, text!],
+    });
+  }
 }
 
 function describeWeek({ interval, asAt }: ClinicBook): string {
