@@ -14,7 +14,7 @@ import { linkStyle } from './write_case_lists.ts';
 import { isException } from './write_exceptions.ts';
 import { intervalWords } from './write_scorecard.ts';
 
-const widths = [44, 16, 18, 26, 60] as const;
+const widths = [44, 16, 18, 34, 52] as const;
 
 type Options = {
   clinic: ClinicBook;
@@ -122,7 +122,11 @@ function writeExceptionList(
       cell.style = style;
       cell.value = value;
     });
-    line.height = heightOf([row.name, widths[0]], [row.signal_words ?? '', widths[4]]);
+    line.height = heightOf(
+      [row.name, widths[0]],
+      [row.rating_words ?? '', widths[3]],
+      [row.signal_words ?? '', widths[4]],
+    );
     line.commit();
   }
 }
