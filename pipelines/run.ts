@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { z } from 'zod';
-import { clinics, type ClinicKind } from '../schemas/clinic.ts';
+import { clinics } from '../schemas/clinic.ts';
 import { readIndicators } from '../schemas/define_indicator.ts';
-import { readInspections } from '../schemas/inspections.ts';
 import { packFiles } from '../schemas/packs/annex_a.ts';
 import { rehearsalFile } from '../schemas/packs/rehearsal.ts';
 import { annexaVersion } from '../schemas/project_root.ts';
@@ -16,6 +14,7 @@ import { describeSubmission, submit } from './submit.ts';
 import { writeDemo } from './demo.ts';
 import { explain as explainWhatIsAsked, type ExplainOptions } from './explain.ts';
 import { Problem } from './problem.ts';
+import { readClinic, readCount, readDay, readInspection } from './steps/read_options.ts';
 import { readSettings } from './steps/read_settings.ts';
 import { readTargets } from './steps/read_targets.ts';
 import { describeClinic } from './steps/show_clinic.ts';
@@ -285,44 +284,6 @@ async function makeDemo({ to, children, authorities, seed, untidy = false }: Dem
   console.log(
     `Wrote ${rows.toLocaleString('en-GB')} rows in ${files.length} files to ${to}. No child in them is real.`,
   );
-}
-
-function readDay(option: string, text: string): string {
-  if (z.iso.date().safeParse(text).success) return text;
-  throw new Problem({
-    what: `"${text}" is not a date`,
-    where: option,
-    whatToDo: `Write it as year-month-day: ${option} 2026-03-31`,
-  });
-}
-
-function readClinic(text: string): ClinicKind {
-  if (text in clinics) return text as ClinicKind;
-  throw new Problem({
-    what: `there is no clinic "${text}"`,
-    where: 'annexa clinic',
-    whatToDo: `Choose ${Object.keys(clinics).join(', ')}.`,
-  });
-}
-
-function readInspection(text: string): string {
-  const kinds = Object.keys(readInspections());
-  if (kinds.includes(text)) return text;
-  throw new Problem({
-    what: `there is no inspection "${text}"`,
-    where: '--inspection',
-    whatToDo: `Choose ${kinds.join(', ')}.`,
-  });
-}
-
-function readCount(option: string, text: string): number {
-  const checked = z.coerce.number().int().positive().safeParse(text);
-  if (checked.success) return checked.data;
-  throw new Problem({
-    what: `"${text}" is not a whole number above zero`,
-    where: option,
-    whatToDo: `Write it in figures: ${option} 20000`,
-  });
 }
 
 try {
